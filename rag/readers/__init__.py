@@ -1,0 +1,1 @@
+"""One file for each family of documents; every reader turns a path into a Document of visible text."""
