@@ -1,0 +1,47 @@
+"""Fixtures for every package: the real models, and a home folder that is never the person's own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SHARED_DATA = ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def models_folder() -> Path:
+    """The folder that `make test` pulls the default models into."""
+    return Path(os.environ.get("GPTB_HOME") or ROOT / ".gptb") / "models"
+
+
+def _located(name: str, models_folder: Path) -> Path:
+    from engine.errors import ModelMissing
+    from engine.weights.store import locate
+
+    try:
+        return locate(name, models_folder)
+    except ModelMissing:
+        pytest.skip(f"{name} is not in {models_folder}; `make test` pulls it")
+
+
+@pytest.fixture(scope="session")
+def smollm2_path(models_folder: Path) -> Path:
+    """The GGUF file of the default chat model."""
+    return _located("smollm2-135m-instruct", models_folder)
+
+
+@pytest.fixture(scope="session")
+def minilm_path(models_folder: Path) -> Path:
+    """The folder of the default embedder."""
+    return _located("all-minilm-l6-v2", models_folder)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty GPTB_HOME."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("GPTB_HOME", str(folder))
+    return folder

@@ -1,0 +1,76 @@
+import numpy as np
+import pytest
+
+from engine.errors import ModelUnsupported
+from engine.weights.ggml import GGML_TYPES
+from engine.weights.quants import DEQUANTIZERS, dequantize
+
+BY_NAME = {kind.name: kind for kind in GGML_TYPES.values()}
+
+
+def test_q4_1_by_hand() -> None:
+    block = np.zeros(20, np.uint8)
+    block[:4] = np.array([0.5, -1.0], "<f2").view(np.uint8)  # d, m
+    block[4], block[19] = 0x21, 0xF3
+    numbers = dequantize(block[None], "Q4_1")
+    assert numbers.shape == (1, 32)
+    assert (numbers[0, 0], numbers[0, 16], numbers[0, 15], numbers[0, 31]) == (-0.5, 0.0, 0.5, 6.5)
+
+
+def test_q4_0_by_hand() -> None:
+    block = np.zeros(18, np.uint8)
+    block[:2] = np.array([2.0], "<f2").view(np.uint8)
+    block[2] = 0xF0
+    numbers = dequantize(block[None], "Q4_0")
+    assert (numbers[0, 0], numbers[0, 16], numbers[0, 1]) == (-16, 14, -16)
+
+
+def test_q8_0_by_hand() -> None:
+    block = np.zeros(34, np.uint8)
+    block[:2] = np.array([0.25], "<f2").view(np.uint8)
+    block[2], block[33] = 0xFF, 0x7F
+    numbers = dequantize(block[None], "Q8_0")
+    assert (numbers[0, 0], numbers[0, 1], numbers[0, 31]) == (-0.25, 0, 31.75)
+
+
+def test_bfloat16_is_the_upper_half_of_a_float() -> None:
+    exact = np.array([[1.0, -2.5, 0.0, 3.0e38]], np.float32)
+    halves = (exact.view(np.uint32) >> 16).astype("<u2")
+    rounded = (halves.astype(np.uint32) << 16).view(np.float32)
+    assert (dequantize(halves.view(np.uint8), "BF16") == rounded).all()
+
+
+@pytest.mark.parametrize("name", sorted(DEQUANTIZERS))
+def test_every_type_equals_the_gguf_package(name: str) -> None:
+    gguf = pytest.importorskip("gguf")
+    kind = BY_NAME[name]
+    assert DEQUANTIZERS[name][0] == kind.block_bytes
+    raw = np.random.default_rng(1).integers(0, 256, (7, 5 * kind.block_bytes), np.uint8)
+    with np.errstate(invalid="ignore"):  # random scales are sometimes infinite
+        oracle = gguf.dequantize(raw.copy(), gguf.GGMLQuantizationType[name])
+    ours = dequantize(raw, name)
+    assert ours.dtype == np.float32
+    assert ours.shape == (7, 5 * kind.block_size)
+    assert np.array_equal(ours, oracle, equal_nan=True)
+
+
+@pytest.mark.parametrize("name", ["Q8_0", "Q4_0", "Q4_1"])
+def test_what_is_quantised_comes_back_near(name: str) -> None:
+    gguf = pytest.importorskip("gguf")
+    exact = np.random.default_rng(2).standard_normal((4, 256), np.float32)
+    raw = gguf.quantize(exact, gguf.GGMLQuantizationType[name])
+    assert np.abs(dequantize(raw, name) - exact).max() < {"Q8_0": 0.02, "Q4_0": 0.35, "Q4_1": 0.3}[name]
+
+
+def test_the_result_is_a_new_array() -> None:
+    raw = np.zeros((1, 8), np.uint8)
+    raw.setflags(write=False)
+    numbers = dequantize(raw, "F32")
+    numbers[:] = 1
+    assert not raw.any()
+
+
+def test_a_type_that_is_not_in_the_table_is_named() -> None:
+    with pytest.raises(ModelUnsupported, match="IQ1_M") as refused:
+        dequantize(np.zeros((1, 56), np.uint8), "IQ1_M")
+    assert "Q4_1" in refused.value.hint
