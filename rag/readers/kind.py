@@ -1,0 +1,156 @@
+"""Which reader a file goes to: by what its bytes begin with, then by the ending of its name, else as plain text.
+
+Bytes win over names, since a name is only what somebody called the file. A kind without a reader is refused in a
+sentence that names it and the way out.
+"""
+
+import re
+import zipfile
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import Literal
+
+from rag.errors import ReadFailed, Reason
+
+Kind = Literal["text", "web page", "pdf", "word", "table"]
+
+HEAD_BYTES = 4096
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """A family of files that has no reader: what one of them is, how to bring in its text, how to know it."""
+
+    name: str
+    way_out: str
+    suffixes: str = ""
+    mark: bytes = b"(?!)"  # a pattern for the first bytes; this one fits nothing
+    reason: Reason = "unsupported"
+
+    def refusal(self, source: str) -> ReadFailed:
+        """Return the error for a file of this family."""
+        rest = "; files of that kind cannot be read yet" if self.reason == "unsupported" else ""
+        return ReadFailed(f"{source!r} is {self.name}{rest}.", reason=self.reason, hint=self.way_out)
+
+
+LOCKED = Foreign(
+    "locked by a password",
+    "Open it with its password, save a copy without one, and add the copy.",
+    reason="password",
+)
+SLIDES = Foreign("a presentation", "Save it as PDF and add that file.", ".pptx .ppt .pptm .pps .ppsx .odp .key")
+SHEET = Foreign("a spreadsheet", "Save each sheet as CSV and add those files.", ".xlsx .xls .xlsm .xlsb .ods .numbers")
+BOOK = Foreign("an e-book", "Convert it to PDF or HTML and add that file.", ".epub .mobi .azw .azw3 .fb2")
+DOCUMENT = Foreign(
+    "a document in another format than .docx or PDF",
+    "Open it in a word processor, save it as .docx or PDF, and add that file.",
+    ".doc .dot .docm .dotx .dotm .odt .rtf .pages .wpd .wps .djvu .xps .ps .eps",
+    rb"\{\\rtf|%!PS|AT&TFORM",
+)
+MAIL = Foreign(
+    "an e-mail",
+    "Save the message as text or PDF and its attachments as files, and add those.",
+    ".eml .msg .mbox .emlx .pst .p7s .p7m .mht .mhtml",
+)
+PICTURE = Foreign(
+    "a picture",
+    "Run text recognition (OCR) on it, save the result as PDF or text, and add that file.",
+    ".png .jpg .jpeg .gif .bmp .tif .tiff .webp .heic .heif .avif .ico .psd .svg",
+    rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|8BPS\x00|RIFF....WEBP|....ftyp(?:hei|mif1|avif)",
+)
+RECORDING = Foreign(
+    "a recording",
+    "Write down what is said, and add that text.",
+    ".wav .mp3 .ogg .oga .opus .flac .m4a .aac .wma .aif .aiff .mp4 .mov .avi .mkv .webm .wmv .mpg .mpeg",
+    rb"RIFF....(?:WAVE|AVI )|ID3[\x02-\x04]|OggS\x00|fLaC\x00|\x1a\x45\xdf\xa3|....ftyp",
+)
+DATABASE = Foreign(
+    "a database",
+    "Export its tables as CSV and add those files.",
+    ".db .sqlite .sqlite3 .mdb .accdb .parquet .feather .dbf",
+    rb"SQLite format 3\x00|PAR1\x15|ARROW1\x00",
+)
+PROGRAM = Foreign(
+    "a program or the data of one",
+    "Add the text that explains it instead.",
+    ".exe .dll .so .dylib .class .pyc .pyd .o .a .msi .apk .pkl .pickle .pt .pth .npy .npz .gguf .safetensors "
+    ".ttf .otf .woff .woff2",
+    rb"\x7fELF|MZ[\x00\x90]|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|GGUF[\x01-\x09]\x00|\x00asm|\x93NUMPY",
+)
+ARCHIVE = Foreign(
+    "an archive",
+    "Unpack it and add the files that are in it.",
+    ".zip .gz .tgz .bz2 .xz .zst .7z .rar .tar .jar .iso .dmg",
+    rb"PK\x05\x06|\x1f\x8b|BZh[1-9]1AY&SY|\xfd7zXZ\x00|\x28\xb5\x2f\xfd|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07",
+)
+FOREIGN = (SLIDES, SHEET, BOOK, DOCUMENT, MAIL, PICTURE, RECORDING, DATABASE, PROGRAM, ARCHIVE)
+
+_BY_SUFFIX: dict[str, Kind | Foreign] = {
+    **{suffix: family for family in FOREIGN for suffix in family.suffixes.split()},
+    ".pdf": "pdf",
+    ".docx": "word",
+    ".csv": "table",
+    ".tsv": "table",
+    ".tab": "table",
+    ".html": "web page",
+    ".htm": "web page",
+    ".xhtml": "web page",
+}
+_BY_MARK = [(re.compile(family.mark, re.S), family) for family in FOREIGN]
+_BY_MEMBER: dict[str, Kind | Foreign] = {  # files that tell what a zip really is
+    "word/document.xml": "word",
+    "ppt/presentation.xml": SLIDES,
+    "xl/workbook.xml": SHEET,
+    "xl/workbook.bin": SHEET,
+    "META-INF/container.xml": BOOK,
+}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of old Office files, of .msg, and of locked Office files
+_LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.4
+_WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
+_MAIL = re.compile(
+    rb"^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|To|Subject|Date):", re.I | re.M
+)
+
+
+def kind_of(path: Path, source: str) -> Kind:
+    """Return the kind of the regular file at `path`; the ending is that of `path`, or of `source` where it has none.
+
+    Raises ReadFailed ("unsupported", "password") and OSError.
+    """
+    suffix = (path.suffix or PurePath(source).suffix).lower()
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    found = _by_content(path, head, suffix) or _BY_SUFFIX.get(suffix) or _by_text(head, suffix)
+    if isinstance(found, Foreign):
+        raise found.refusal(source)
+    return found
+
+
+def _by_content(path: Path, head: bytes, suffix: str) -> Kind | Foreign | None:
+    if head.lstrip().startswith(b"%PDF-"):
+        return "pdf"
+    if head.startswith(b"PK\x03\x04"):
+        return _in_zip(path) or _BY_SUFFIX.get(suffix) or ARCHIVE
+    if head.startswith(_OLE):
+        named = _BY_SUFFIX.get(suffix)
+        return LOCKED if _LOCKED_STREAM in path.read_bytes() else named if isinstance(named, Foreign) else DOCUMENT
+    return next((family for mark, family in _BY_MARK if mark.match(head)), None)
+
+
+def _in_zip(path: Path) -> Kind | Foreign | None:
+    """Tell a zip by its members; None where none of them tells, or where the zip is damaged."""
+    names: Collection[str] = ()
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.NameToInfo
+    except zipfile.BadZipFile:
+        pass
+    return next((kind for member, kind in _BY_MEMBER.items() if member in names), None)
+
+
+def _by_text(head: bytes, suffix: str) -> Kind | Foreign:
+    """Tell a file with an unknown ending: text, unless it has no ending at all and begins like a page or a mail."""
+    if not suffix and _WEB_PAGE.match(head):
+        return "web page"
+    return MAIL if not suffix and len(_MAIL.findall(head)) > 1 else "text"

@@ -1,0 +1,119 @@
+"""`read`: one file becomes one Document, or one ReadFailed that says why; nothing else comes out.
+
+It runs in this process. What was written by others goes through `rag.readers.worker`, which runs it in another one
+with limits on time and memory.
+"""
+
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from rag.errors import ReadFailed
+from rag.readers.kind import Kind, kind_of
+from rag.readers.text import MAX_TEXT_CHARACTERS, clean, too_long
+from rag.types import Document
+
+MAX_FILE_BYTES = 200_000_000
+"""Scanned books reach this; what is larger does not fit into the memory limit of a worker."""
+
+
+def read(path: Path, source: str) -> Document:
+    """Return the visible text of the file at `path`; `source` is its name for the person. Its text is never empty.
+
+    Raises ReadFailed, and nothing else.
+    """
+    try:
+        _check_file(path, source)
+        kind = kind_of(path, source)
+        document = _reader_of(kind)(path, source)
+        return _checked(document, kind)
+    except ReadFailed:
+        raise
+    except MemoryError as error:
+        raise too_much_memory(source) from error
+    except OSError as error:
+        raise _unreadable(error, source) from error
+    # Parsers of other people's formats meet damaged bytes with any exception there is.
+    except Exception as error:
+        raise damaged(source) from error
+
+
+def damaged(source: str) -> ReadFailed:
+    """Return the error for a file whose parser gave up."""
+    return ReadFailed(
+        f"{source!r} is damaged, or is not what its name says.",
+        reason="corrupt",
+        hint="Open it in its own program, save it again, and add the new copy.",
+    )
+
+
+def too_much_memory(source: str) -> ReadFailed:
+    """Return the error for a file that needs more memory than there is."""
+    return ReadFailed(
+        f"{source!r} needs more memory than a reader may take.",
+        reason="too large",
+        hint="Split it into smaller files.",
+    )
+
+
+def _check_file(path: Path, source: str) -> None:
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise ReadFailed(f"{source!r} is a folder.", reason="unreadable", hint="Add the files that are in it.")
+    if not stat.S_ISREG(status.st_mode):
+        hint = "Copy what it gives into a file, and add that."
+        raise ReadFailed(f"{source!r} is a device or a pipe, not a file.", reason="unreadable", hint=hint)
+    if status.st_size == 0:
+        raise ReadFailed(f"{source!r} is empty.", reason="empty", hint="Was it saved? Open it and look.")
+    if status.st_size > MAX_FILE_BYTES:
+        message = f"{source!r} has {status.st_size / 1e6:,.0f} MB; the limit is {MAX_FILE_BYTES / 1e6:,.0f} MB."
+        raise ReadFailed(message, reason="too large", hint="Split it into smaller files.")
+
+
+def _reader_of(kind: Kind) -> Callable[[Path, str], Document]:
+    """Return the reader of a kind; only its own libraries are loaded."""
+    if kind == "pdf":
+        from rag.readers.pdf import read_pdf as reader
+    elif kind == "word":
+        from rag.readers.office import read_word as reader
+    elif kind == "web page":
+        from rag.readers.web_page import read_web_page as reader
+    elif kind == "table":
+        from rag.readers.table import read_table as reader
+    else:
+        from rag.readers.text import read_text as reader
+    return reader
+
+
+def _checked(document: Document, kind: Kind) -> Document:
+    pages = tuple(replace(page, text=clean(page.text)) for page in document.pages)
+    if not any(page.text.strip() for page in pages):
+        raise _without_text(document.source, kind)
+    if sum(len(page.text) for page in pages) > MAX_TEXT_CHARACTERS:
+        raise too_long(document.source)
+    return replace(document, pages=pages)
+
+
+def _without_text(source: str, kind: Kind) -> ReadFailed:
+    if kind != "pdf":
+        return ReadFailed(f"{source!r} has no visible text.", reason="empty", hint="Open it and look.")
+    return ReadFailed(
+        f"{source!r} has no text layer; its pages are pictures or blank.",
+        reason="empty",
+        hint="Run text recognition (OCR) on it, save the result as PDF, and add that file.",
+    )
+
+
+def _unreadable(error: OSError, source: str) -> ReadFailed:
+    why = os.strerror(error.errno) if error.errno else str(error)
+    hints = {
+        FileNotFoundError: "Was it moved or deleted? Add it from where it is now.",
+        PermissionError: "Give yourself the right to read it, or copy it to another place.",
+    }
+    return ReadFailed(
+        f"{source!r} cannot be opened: {why}.",
+        reason="unreadable",
+        hint=hints.get(type(error), "Check the disk or the link, and try again."),
+    )

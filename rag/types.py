@@ -1,0 +1,95 @@
+"""The values that rag speaks in: documents with pages, passages with their place, citations, events of an ingestion.
+
+Offsets are characters (Unicode code points) in `Document.text`; pages and citation marks count from 1.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Literal
+
+PAGE_BREAK = "\n\n"
+"""What stands between two pages in `Document.text`."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """The text of one page; `number` is None where the kind of file has no pages (text, web pages, tables)."""
+
+    number: int | None
+    text: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """What a reader made of one file; `source` is the name that the person knows it by.
+
+    `notes` are sentences for the person about what could not be read as it should: a damaged page, a doubtful encoding.
+    """
+
+    source: str
+    pages: tuple[Page, ...]
+    notes: tuple[str, ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """All pages, joined by `PAGE_BREAK`; every offset in rag counts in this string."""
+        return PAGE_BREAK.join(page.text for page in self.pages)
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the number of the page that holds the character at `offset`; a page break belongs to the page before.
+
+        Raises IndexError outside 0..len(text).
+        """
+        if not 0 <= offset <= len(self.text):
+            raise IndexError(f"offset {offset} lies outside the {len(self.text)} characters of {self.source!r}")
+        return self.pages[bisect_right(self._page_starts, offset) - 1].number if self.pages else None
+
+    @cached_property
+    def _page_starts(self) -> list[int]:
+        lengths = (len(page.text) + len(PAGE_BREAK) for page in self.pages[:-1])
+        return list(accumulate(lengths, initial=0))
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A piece of a document: `Document.text[start:end] == text`; `score` is what the last retrieval gave it."""
+
+    id: str
+    text: str
+    source: str
+    page: int | None
+    start: int
+    end: int
+    score: float = 0.0
+
+
+@dataclass(frozen=True)
+class Citation:
+    """One sentence of an answer and what supports it.
+
+    `passage` is the 1-based number of the passage as the prompt numbered it, None where no passage supports the
+    sentence; `quote` stands verbatim in that passage, at `start`..`end` of the document's text.
+    """
+
+    sentence: str
+    passage: int | None
+    quote: str
+    source: str
+    page: int | None
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(frozen=True)
+class IngestEvent:
+    """One step of an ingestion: what became of `source`, or (`progress`) that `done` of `total` files are through."""
+
+    kind: Literal["added", "updated", "unchanged", "removed", "failed", "progress"]
+    source: str
+    passages: int = 0
+    reason: str = ""
+    done: int = 0
+    total: int = 0
