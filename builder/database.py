@@ -1,0 +1,259 @@
+"""library.db: conversations as trees of messages, ratings, runs, and what each GPT was granted (SQLite, WAL).
+
+A message that was appended is on the disk when append() returns. Several processes and threads may use one library at
+once: writers wait for each other. Trust lives here and nowhere else, so no bundle can carry it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from builder.errors import ConversationMissing, DatabaseBroken, quoted
+from builder.sqlite import SqliteFile
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+Role = Literal["system", "user", "assistant", "tool"]
+
+# Each is the statements that lead from the version before to its own (1, 2, ...). Never change one: append.
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE conversation (
+            id TEXT PRIMARY KEY, gpt TEXT NOT NULL, title TEXT NOT NULL, created REAL NOT NULL
+        )""",
+        "CREATE INDEX conversation_of_gpt ON conversation (gpt, created)",
+        """CREATE TABLE message (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            conversation TEXT NOT NULL REFERENCES conversation ON DELETE CASCADE,
+            parent INTEGER REFERENCES message DEFERRABLE INITIALLY DEFERRED,
+            role TEXT NOT NULL CHECK (role IN ('system', 'user', 'assistant', 'tool')),
+            content TEXT NOT NULL,
+            sources TEXT NOT NULL DEFAULT '[]',
+            created REAL NOT NULL
+        )""",
+        "CREATE INDEX message_of_conversation ON message (conversation, id)",
+        "CREATE INDEX message_of_parent ON message (parent)",
+        """CREATE TABLE rating (
+            message INTEGER PRIMARY KEY REFERENCES message ON DELETE CASCADE,
+            value INTEGER NOT NULL CHECK (value IN (-1, 1)),
+            created REAL NOT NULL
+        )""",
+        """CREATE TABLE run (
+            id TEXT PRIMARY KEY, gpt TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, created REAL NOT NULL,
+            settings TEXT NOT NULL DEFAULT '{}'
+        )""",
+        "CREATE INDEX run_of_gpt ON run (gpt, created)",
+        """CREATE TABLE consent (
+            gpt TEXT NOT NULL, capability TEXT NOT NULL, created REAL NOT NULL, PRIMARY KEY (gpt, capability)
+        )""",
+    ),
+)
+
+
+class Conversation(NamedTuple):
+    """One conversation with the GPT of slug `gpt`; `created` in seconds since 1970 (UTC)."""
+
+    id: str
+    gpt: str
+    title: str
+    created: float
+
+
+class StoredMessage(NamedTuple):
+    """One message of a tree: `parent` is the message it answers, None for a first one; `sources` are JSON objects."""
+
+    id: int
+    parent: int | None
+    role: Role
+    content: str
+    sources: Sequence[Mapping[str, Any]]
+    created: float
+
+
+class Database:
+    """The database at `path`, opened with its first use and made where it is not there yet.
+
+    One object serves all threads. Every method raises DatabaseBroken (damaged, or written by a newer gptb),
+    LibraryBusy, or OSError (full disk).
+    """
+
+    def __init__(self, path: Path, *, migrations: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+        self._file = SqliteFile(path, migrations)
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; the next use opens it again."""
+        self._file.close()
+
+    def start_conversation(self, slug: str, title: str) -> str:
+        """Begin a conversation with a GPT; returns its id."""
+        conversation = os.urandom(8).hex()
+        with self._file.transaction() as connection:
+            connection.execute(
+                "INSERT INTO conversation (id, gpt, title, created) VALUES (?, ?, ?, ?)",
+                (conversation, slug, _storable(title), time.time()),
+            )
+        return conversation
+
+    def append(
+        self,
+        conversation: str,
+        role: Role,
+        content: str,
+        *,
+        parent: int | None = None,
+        sources: Iterable[Mapping[str, Any]] | None = None,
+    ) -> int:
+        """Add a message below `parent`, by default the newest one of the conversation; returns its id.
+
+        Raises ConversationMissing where there is no such conversation, or `parent` is not in it.
+        """
+        stored = json.dumps(list(sources or ()), ensure_ascii=False)
+        with self._file.transaction() as connection:
+            self._require(connection, conversation)
+            above = self._leaf(connection, conversation) if parent is None else parent
+            if parent is not None:
+                self._require_message(connection, conversation, parent)
+            cursor = connection.execute(
+                "INSERT INTO message (conversation, parent, role, content, sources, created) VALUES (?, ?, ?, ?, ?, ?)",
+                (conversation, above, role, _storable(content), _storable(stored), time.time()),
+            )
+            return int(cursor.lastrowid or 0)
+
+    def path(self, conversation: str, leaf: int | None = None) -> list[StoredMessage]:
+        """The messages from the first one down to `leaf`, by default the newest. Raises ConversationMissing."""
+        with self._file.transaction(writes=False) as connection:
+            self._require(connection, conversation)
+            if leaf is None:
+                leaf = self._leaf(connection, conversation)
+            else:
+                self._require_message(connection, conversation, leaf)
+            rows = connection.execute(_PATH, (leaf,)).fetchall()
+        return [_message(row) for row in reversed(rows)]
+
+    def branches(self, conversation: str, parent: int | None) -> list[StoredMessage]:
+        """The messages that answer `parent` (None: those that begin the conversation), oldest first."""
+        with self._file.transaction(writes=False) as connection:
+            self._require(connection, conversation)
+            rows = connection.execute(
+                f"SELECT {_COLUMNS} FROM message WHERE conversation = ? AND parent IS ? ORDER BY id",  # noqa: S608
+                (conversation, parent),
+            ).fetchall()
+        return [_message(row) for row in rows]
+
+    def conversations(self, slug: str) -> list[Conversation]:
+        """The conversations with a GPT, newest first."""
+        with self._file.transaction(writes=False) as connection:
+            rows = connection.execute(
+                "SELECT id, gpt, title, created FROM conversation WHERE gpt = ? ORDER BY created DESC, rowid DESC",
+                (slug,),
+            ).fetchall()
+        return [Conversation(*row) for row in rows]
+
+    def delete_conversation(self, conversation: str) -> None:
+        """Delete a conversation with its messages and ratings. Raises ConversationMissing."""
+        with self._file.transaction() as connection:
+            self._require(connection, conversation)
+            connection.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
+
+    def rate(self, message: int, value: int) -> None:
+        """Say that an answer was good (1) or bad (-1), or take that back (0). Raises ConversationMissing."""
+        with self._file.transaction() as connection:
+            if connection.execute("SELECT 1 FROM message WHERE id = ?", (message,)).fetchone() is None:
+                raise ConversationMissing(f"There is no message {message}.", hint=_SEE_CONVERSATIONS)
+            connection.execute("DELETE FROM rating WHERE message = ?", (message,))
+            if value:
+                connection.execute("INSERT INTO rating VALUES (?, ?, ?)", (message, value, time.time()))
+
+    def ratings(self, conversation: str) -> dict[int, int]:
+        """Which messages of a conversation were rated, and how: {message: 1 or -1}."""
+        with self._file.transaction(writes=False) as connection:
+            rows = connection.execute(
+                "SELECT message, value FROM rating JOIN message ON message.id = message WHERE conversation = ?",
+                (conversation,),
+            ).fetchall()
+        return dict(rows)
+
+    def grant(self, slug: str, capability: str) -> None:
+        """Let a GPT use a capability from now on. Only ever call this on a person's word."""
+        with self._file.transaction() as connection:
+            connection.execute("INSERT OR IGNORE INTO consent VALUES (?, ?, ?)", (slug, capability, time.time()))
+
+    def revoke(self, slug: str, capability: str) -> None:
+        """Take a capability back."""
+        with self._file.transaction() as connection:
+            connection.execute("DELETE FROM consent WHERE gpt = ? AND capability = ?", (slug, capability))
+
+    def granted(self, slug: str) -> frozenset[str]:
+        """What a GPT may use: nothing, until a person granted it."""
+        with self._file.transaction(writes=False) as connection:
+            rows = connection.execute("SELECT capability FROM consent WHERE gpt = ?", (slug,)).fetchall()
+        return frozenset(capability for (capability,) in rows)
+
+    def forget(self, slug: str) -> None:
+        """Delete all that is known of a GPT: conversations, ratings, runs, and what was granted to it."""
+        with self._file.transaction() as connection:
+            for table in ("conversation", "run", "consent"):
+                connection.execute(f"DELETE FROM {table} WHERE gpt = ?", (slug,))  # noqa: S608  names of our own
+
+    def problems(self) -> list[str]:
+        """What SQLite's own check finds wrong with the file; nothing where it is whole."""
+        try:
+            with self._file.transaction(writes=False) as connection:
+                rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
+                strays = connection.execute("PRAGMA foreign_key_check").fetchall()
+        except DatabaseBroken as error:
+            return [str(error)]
+        return [text for (text,) in rows if text != "ok"] + [
+            f"{table}: a row without its owner" for table, *_ in strays
+        ]
+
+    def _require(self, connection: sqlite3.Connection, conversation: str) -> None:
+        if connection.execute("SELECT 1 FROM conversation WHERE id = ?", (conversation,)).fetchone() is None:
+            raise ConversationMissing(f"There is no conversation {quoted(conversation)}.", hint=_SEE_CONVERSATIONS)
+
+    def _require_message(self, connection: sqlite3.Connection, conversation: str, message: int) -> None:
+        row = connection.execute("SELECT 1 FROM message WHERE id = ? AND conversation = ?", (message, conversation))
+        if row.fetchone() is None:
+            raise ConversationMissing(
+                f"Conversation {quoted(conversation)} has no message {message}.", hint=_SEE_CONVERSATIONS
+            )
+
+    def _leaf(self, connection: sqlite3.Connection, conversation: str) -> int | None:
+        query = "SELECT max(id) FROM message WHERE conversation = ?"
+        newest: int | None = connection.execute(query, (conversation,)).fetchone()[0]
+        return newest
+
+
+_SEE_CONVERSATIONS = "It may have been deleted; begin a new one."
+_COLUMNS = "id, parent, role, content, sources, created"
+_PATH = f"""
+    WITH RECURSIVE line AS (
+        SELECT {_COLUMNS} FROM message WHERE id = ?
+        UNION ALL
+        SELECT message.id, message.parent, message.role, message.content, message.sources, message.created
+        FROM message JOIN line ON message.id = line.parent
+    )
+    SELECT {_COLUMNS} FROM line
+"""  # noqa: S608  names of our own
+
+
+def _message(row: tuple[Any, ...]) -> StoredMessage:
+    number, parent, role, content, sources, created = row
+    return StoredMessage(number, parent, role, content, tuple(json.loads(sources)), created)
+
+
+def _storable(text: str) -> str:
+    """SQLite keeps UTF-8: half a surrogate pair, which a broken model or a terminal can send, becomes a mark."""
+    return text.encode(errors="replace").decode()

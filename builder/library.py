@@ -1,0 +1,298 @@
+"""The GPTs on this computer: each a folder in `gpts/` whose name is its slug, for as long as it lives.
+
+Listing must be fast, for people do it most: nothing heavier than tomllib is imported until something is changed.
+A slug is given once and stays when a GPT is renamed; names that are the same but for case or spaces are one name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from builder import storage
+from builder.errors import FileRefused, GptBroken, GptExists, GptMissing, LibraryBusy, VersionMissing, quoted
+from builder.glance import SPEC_FILE, home_path
+from builder.names import NAME_LIMIT_CHARACTERS, same_name, slugify
+from builder.spec import GPT, SPEC_LIMIT_BYTES, check, parse, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+HISTORY = "history"
+HISTORY_LIMIT = 20
+
+_NAMES = "the list of GPTs"  # held while a name is chosen and taken; no slug has spaces
+
+
+def home_folder(environment: Mapping[str, str]) -> Path:
+    """Where a person's library is: $GPTB_HOME, else the system's place for the data of applications."""
+    return Path(home_path(environment))
+
+
+class Entry(NamedTuple):
+    """One line of the list: the GPT, or, where its gpt.toml cannot be read, None and the problem in a sentence."""
+
+    slug: str
+    gpt: GPT | None
+    problem: str
+
+
+class Version(NamedTuple):
+    """An earlier gpt.toml of a GPT; `saved` is when it was replaced, in seconds since 1970 (UTC)."""
+
+    number: int
+    saved: float
+    path: Path
+
+
+class Library:
+    """The GPTs below one folder; one that is not there yet is empty, and is made with the first GPT."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.gpts_folder = home / "gpts"
+        self.models_folder = home / "models"
+        self.runs_folder = home / "runs"
+        self.database_path = home / "library.db"
+
+    def entries(self) -> list[Entry]:
+        """Every GPT by its slug in alphabetical order, the broken ones with the reason."""
+        return [self._entry(slug) for slug in self._slugs()]
+
+    def gpts(self) -> list[GPT]:
+        """The GPTs that can be read, by slug."""
+        return [entry.gpt for entry in self.entries() if entry.gpt]
+
+    def get(self, name: str) -> GPT:
+        """The GPT of that slug or name. Raises GptMissing (did you mean ...), GptBroken."""
+        return self._read(self.slug_of(name))
+
+    def slug_of(self, name: str) -> str:
+        """The slug of the GPT of that slug or name, also where its gpt.toml is broken. Raises GptMissing."""
+        slugs = self._slugs()
+        if name in slugs:
+            return name
+        entries = [self._entry(slug) for slug in slugs]
+        wanted = same_name(name)
+        found = [entry.slug for entry in entries if wanted in _names(entry)]
+        if not found:
+            raise GptMissing(f"There is no GPT called {quoted(name)}.", hint=_did_you_mean(wanted, entries))
+        return found[0]
+
+    def text(self, slug: str) -> str:
+        """The gpt.toml of a GPT as it stands, valid or not. Raises GptMissing, FileRefused, GptBroken (no text)."""
+        try:
+            return storage.read_text(self.folder(slug) / SPEC_FILE, limit_bytes=SPEC_LIMIT_BYTES)
+        except UnicodeDecodeError:
+            raise GptBroken(f"gpt.toml of {quoted(slug)} is not UTF-8 text.", hint=_REPAIR) from None
+        except FileNotFoundError:
+            raise GptBroken(f"{quoted(slug)} has no gpt.toml.", hint=_REPAIR) from None
+
+    def create(self, gpt: GPT) -> GPT:
+        """Make a new GPT without files. Raises GptExists, NameInvalid, SpecInvalid."""
+        check(gpt)
+        with storage.StagedFolder(self.gpts_folder) as staged:
+            return self.publish(staged, gpt)
+
+    def save(self, gpt: GPT) -> GPT:
+        """Write a GPT that is there, under its slug; the text before goes into its history.
+
+        Raises GptMissing, GptExists (another has the new name), SpecInvalid, LibraryBusy.
+        """
+        check(gpt)
+        with self.lock(gpt.slug), self._alone(_NAMES):
+            self.refuse_taken(gpt)
+            self._write(gpt.slug, render(gpt))
+        return gpt
+
+    def copy(self, name: str, new_name: str) -> GPT:
+        """A new GPT with all that `name` has, but for its history, its conversations and what was granted to it."""
+        gpt = self.get(name)
+        source = self.folder(gpt.slug)
+        slugify(new_name)
+        self.refuse_taken(GPT(new_name))  # before anything is copied
+        with self.lock(gpt.slug), storage.StagedFolder(self.gpts_folder) as staged:
+            for path in storage.files_under(source):
+                inside = path.relative_to(source)
+                if inside.parts[0] not in (SPEC_FILE, HISTORY):
+                    storage.copy_staged(path, staged.path / inside)
+            return self.publish(staged, gpt.replace(name=new_name))
+
+    def remove(self, name: str) -> None:
+        """Delete a GPT with its files, its conversations and what was granted to it. Raises GptMissing, LibraryBusy."""
+        slug = self.slug_of(name)
+        with self.lock(slug):
+            storage.remove_folder(self.folder(slug))
+            self._forget(slug)
+        self.sweep()
+
+    def publish(self, staged: storage.StagedFolder, gpt: GPT, *, rename: bool = False) -> GPT:
+        """Make a staged folder a GPT under a slug of its own: whole, or not at all.
+
+        A gpt.toml in the folder stays as it is while the GPT keeps its name; `rename` makes a name that is taken
+        "Name (2)", else it raises GptExists. What was granted to, or said with, an earlier GPT of that slug is
+        forgotten first: trust is not inherited. Raises SpecInvalid, NameInvalid, LibraryBusy.
+        """
+        with self._alone(_NAMES):
+            self.sweep()
+            named = gpt.replace(name=self._free_name(gpt.name)) if rename else gpt
+            check(named)
+            self.refuse_taken(named.replace(slug=""))
+            spec = staged.path / SPEC_FILE
+            if named.name != gpt.name or not spec.exists():
+                storage.remove_file(spec)
+                storage.write_staged(spec, [render(named).encode()])
+            (staged.path / "knowledge").mkdir(exist_ok=True)
+            slug = self._free_slug(slugify(named.name))
+            self._forget(slug)
+            staged.publish(self.gpts_folder / slug)
+        return named.replace(slug=slug)
+
+    def refuse_taken(self, gpt: GPT) -> None:
+        """Raises GptExists where another GPT has the name of this one."""
+        wanted = same_name(gpt.name)
+        for other in self.gpts():
+            if other.slug != gpt.slug and same_name(other.name) == wanted:
+                raise GptExists(f"There is a GPT called {quoted(other.name)} already.", hint="Choose another name.")
+
+    def folder(self, slug: str) -> Path:
+        """The folder of a GPT. Raises GptMissing, also for what is no slug: a path, a link, a hidden name."""
+        folder = self.gpts_folder / slug
+        plain = Path(slug).name == slug and not slug.startswith(".") and not folder.is_symlink() and folder.is_dir()
+        if not slug or not plain:
+            raise GptMissing(f"There is no GPT called {quoted(slug)}.", hint=_SEE_LIST)
+        return folder
+
+    def knowledge_folder(self, slug: str) -> Path:
+        """Where a GPT's files lie."""
+        return self.folder(slug) / "knowledge"
+
+    def index_folder(self, slug: str) -> Path:
+        """Where a GPT's index lies; not there before there are files."""
+        return self.folder(slug) / "index"
+
+    def adapters_folder(self, slug: str) -> Path:
+        """Where a GPT's trained adapters lie, one folder each."""
+        return self.folder(slug) / "adapters"
+
+    def history(self, slug: str) -> list[Version]:
+        """The earlier gpt.toml of a GPT, newest first, at most HISTORY_LIMIT."""
+        paths = [path for path in storage.files_under(self.folder(slug) / HISTORY) if path.stem.isdecimal()]
+        return [Version(int(path.stem), path.stat().st_mtime, path) for path in reversed(paths)]
+
+    def restore(self, slug: str, number: int) -> GPT:
+        """Put an earlier gpt.toml back; the one it replaces goes into the history. Raises VersionMissing, GptBroken."""
+        for version in self.history(slug):
+            if version.number == number:
+                text = storage.read_text(version.path, limit_bytes=SPEC_LIMIT_BYTES)
+                return self.save(parse(text, slug=slug, where=f"version {number}"))
+        numbers = ", ".join(str(version.number) for version in self.history(slug)) or "none"
+        raise VersionMissing(f"{quoted(slug)} has no version {number}.", hint=f"There are: {numbers}.")
+
+    @contextlib.contextmanager
+    def lock(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
+        """Keep other processes and threads from changing a GPT; a thread may hold it several times over.
+
+        Raises LibraryBusy where another holds it for longer than `timeout_s`.
+        """
+        self.folder(slug)
+        with self._alone(slug, timeout_s):
+            yield
+
+    def sweep(self) -> None:
+        """Remove what killed processes left; what a living one is writing stays."""
+        storage.sweep(self.gpts_folder)
+        for slug in self._slugs():
+            for folder in ("", "knowledge", HISTORY):
+                storage.sweep(self.gpts_folder / slug / folder)
+
+    @contextlib.contextmanager
+    def _alone(self, what: str, timeout_s: float = 10.0) -> Iterator[None]:
+        from filelock import FileLock, Timeout
+
+        storage.make_folder(self.home / "locks")
+        lock = FileLock(self.home / "locks" / f"{what}.lock", is_singleton=True)
+        try:
+            lock.acquire(timeout=timeout_s)
+        except Timeout:
+            raise LibraryBusy(f"Another gptb is working on {quoted(what)}.", hint="Wait until it is done.") from None
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _slugs(self) -> list[str]:
+        try:
+            entries = list(os.scandir(self.gpts_folder))
+        except FileNotFoundError:
+            return []
+        return sorted(e.name for e in entries if not e.name.startswith(".") and e.is_dir(follow_symlinks=False))
+
+    def _entry(self, slug: str) -> Entry:
+        try:
+            return Entry(slug, self._read(slug), "")
+        except (GptBroken, FileRefused, GptMissing) as error:
+            return Entry(slug, None, str(error))
+        except OSError as error:  # one unreadable folder must not hide the others
+            return Entry(slug, None, f"gpt.toml of {quoted(slug)} cannot be read: {error.strerror}.")
+
+    def _read(self, slug: str) -> GPT:
+        return parse(self.text(slug), slug=slug, where=f"gpt.toml of {quoted(slug)}")
+
+    def _write(self, slug: str, text: str) -> None:
+        path = self.folder(slug) / SPEC_FILE
+        history = path.parent / HISTORY
+        storage.make_folder(history)
+        versions = self.history(slug)
+        old = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
+        if old and old != text.encode():
+            number = versions[0].number + 1 if versions else 1
+            storage.write_bytes(history / f"{number:06}.toml", old[:SPEC_LIMIT_BYTES])
+            for version in versions[HISTORY_LIMIT - 1 :]:
+                storage.remove_file(version.path)
+        storage.write_text(path, text)
+
+    def _free_name(self, name: str) -> str:
+        """`name`, or "name (2)", "name (3)" ... where a GPT of that name is there already."""
+        taken = {same for entry in self.entries() for same in _names(entry)}
+        number, free = 1, name
+        while same_name(free) in taken:
+            number += 1
+            end = f" ({number})"
+            free = name[: NAME_LIMIT_CHARACTERS - len(end)] + end
+        return free
+
+    def _free_slug(self, slug: str) -> str:
+        taken = set(self._slugs())
+        number, free = 1, slug
+        while free in taken or os.path.lexists(self.gpts_folder / free):
+            number += 1
+            free = f"{slug}-{number}"
+        return free
+
+    def _forget(self, slug: str) -> None:
+        if self.database_path.exists():
+            from builder.database import Database
+
+            with Database(self.database_path) as database:
+                database.forget(slug)
+
+
+_REPAIR = "Repair it with `gptb edit`, or put an earlier version back from its history folder."
+_SEE_LIST = "`gptb list` shows those that are there."
+
+
+def _names(entry: Entry) -> tuple[str, ...]:
+    return (same_name(entry.slug), same_name(entry.gpt.name)) if entry.gpt else (same_name(entry.slug),)
+
+
+def _did_you_mean(wanted: str, entries: list[Entry]) -> str:
+    import difflib
+
+    shown = {name: entry.gpt.name if entry.gpt else entry.slug for entry in entries for name in _names(entry)}
+    close = difflib.get_close_matches(wanted, shown, n=1)
+    if close:
+        return f"Did you mean {quoted(shown[close[0]])}?"
+    return _SEE_LIST if entries else "Make one with `gptb create NAME`."
