@@ -137,6 +137,17 @@ class KnowledgeEmpty(BuilderError):
         super().__init__(f"{quoted(name)} has no files to look in.", hint="Add some: gptb files NAME add PATH")
 
 
+class IndexOutdated(BuilderError):
+    """The index was made by another embedder than the GPT now has."""
+
+    title = "The index must be made anew"
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(
+            f"The index of {quoted(slug)} was made by another embedder.", hint=f"Make it anew: gptb files {slug} sync"
+        )
+
+
 class FileMissing(BuilderError):
     """A path that is not on this computer, or a name that is not among a GPT's files."""
 

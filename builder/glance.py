@@ -27,7 +27,7 @@ def home_path(environment: "Mapping[str, str]") -> str:
     chosen = environment.get("GPTB_HOME")
     if chosen:
         return os.path.abspath(os.path.expanduser(chosen))
-    if sys.platform.startswith("linux"):  # what platformdirs says there, without the time that importing it takes
+    if str(sys.platform) == "linux":  # what platformdirs says there, without the time that importing it takes
         data = environment.get("XDG_DATA_HOME", "")
         return os.path.join(data if os.path.isabs(data) else os.path.expanduser("~/.local/share"), "gptb")
     import platformdirs

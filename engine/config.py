@@ -105,7 +105,7 @@ class ModelConfig:
 
     @property
     def num_parameters(self) -> int:
-        """How many numbers the model has learned, a tied head counted once; norms and biases, under 0.1 %, are left out."""
+        """How many numbers the model has learned, a tied head counted once; norms and biases (0.1 %) are left out."""
         attention = 2 * self.hidden_size * self.head_dim * (self.num_attention_heads + self.num_key_value_heads)
         mlp = 3 * self.hidden_size * self.intermediate_size
         embedding = self.vocab_size * self.hidden_size * (1 if self.tie_word_embeddings else 2)

@@ -1,0 +1,167 @@
+"""Opens engine, index and session for a GPT: the only place that builds them, and it imports them only when asked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from builder.errors import IndexOutdated
+from builder.prompt import CHAT, COMPLETION, Layout
+from builder.session import Session
+
+if TYPE_CHECKING:
+    from builder.database import Database
+    from builder.library import Library
+    from builder.spec import GPT
+    from engine.chat import Message
+    from engine.config import Sampling
+    from engine.run.protocol import LanguageModel
+    from rag.embedder import Embedder
+    from rag.retrieve import Retriever, RetrieverSettings
+    from rag.types import Citation, Passage
+
+SMALL_MODEL_PARAMETERS = 1_000_000_000
+"""Below it a model is asked by COMPLETION. Measured at 135 million; between that and this it is a judgement."""
+
+DEFAULT_PASSAGES = 5
+"""How many passages a question gets unless the GPT says otherwise; see tests/bench/LOG.md."""
+
+
+def open_session(library: Library, gpt: GPT, conversation: str | None = None) -> Session:
+    """Open everything a conversation with `gpt` needs; raises ModelMissing where a model has not been pulled."""
+    from builder.database import Database
+
+    journal = ConversationJournal(Database(library.database_path), gpt.slug, conversation)
+    model = open_model(library, gpt)
+    return Session(gpt, model, sampling_of(gpt), open_knowledge(library, gpt), journal, layout_for(model))
+
+
+def layout_for(model: LanguageModel) -> Layout:
+    """Return how to ask `model` over passages: a small one goes on with a pattern better than it follows words."""
+    return COMPLETION if model.num_parameters < SMALL_MODEL_PARAMETERS else CHAT
+
+
+def share_processors() -> None:
+    """Let waiting threads sleep instead of spin; must come before torch is imported.
+
+    OpenMP's threads spin while they wait for each other. Where another program keeps a processor busy, the one that
+    they wait for does not run, and an answer that takes 6 seconds took 43.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
+def open_model(library: Library, gpt: GPT) -> LanguageModel:
+    """Open the model that answers for `gpt`, on the device that suits it."""
+    share_processors()
+    from engine.run.engine import Engine
+    from engine.weights.store import locate
+
+    return Engine.open(locate(gpt.model, library.models_folder))
+
+
+def open_embedder(library: Library, gpt: GPT) -> Embedder:
+    """Open the model that indexes the files of `gpt`."""
+    share_processors()
+    from engine.encoder import Encoder
+    from engine.weights.store import locate
+
+    return Encoder.open(locate(gpt.embedder, library.models_folder))
+
+
+def open_knowledge(library: Library, gpt: GPT) -> FileKnowledge | None:
+    """Open the index of `gpt`; None where it has no files. Raises IndexOutdated where another embedder made it."""
+    if not library.index_folder(gpt.slug).is_dir():
+        return None
+    from rag.errors import EmbedderMismatch
+    from rag.index import Index
+    from rag.retrieve import Retriever
+
+    embedder = open_embedder(library, gpt)
+    try:
+        index = Index.open(library.index_folder(gpt.slug), embedder)
+    except EmbedderMismatch:
+        raise IndexOutdated(gpt.slug) from None
+    if not index.sources():
+        index.close()
+        return None
+    return FileKnowledge(Retriever(index, embedder, retrieval_of(gpt)), embedder)
+
+
+def retrieval_of(gpt: GPT) -> RetrieverSettings:
+    """Return how passages are chosen for `gpt`; one that answers only from files has the stricter floor."""
+    from rag.retrieve import FLOOR, STRICT_FLOOR, RetrieverSettings
+
+    floor = STRICT_FLOOR if gpt.answer_only_from_files else FLOOR
+    return RetrieverSettings(k=gpt.retrieval.get("passages", DEFAULT_PASSAGES), floor=gpt.retrieval.get("floor", floor))
+
+
+def sampling_of(gpt: GPT) -> Sampling:
+    """Return the default sampling with what `gpt` sets instead.
+
+    The default is greedy: over retrieved passages it measured best, and the same question gets the same answer.
+    """
+    from engine.config import Sampling
+
+    settings: dict[str, Any] = {"temperature": 0.0, **gpt.sampling}
+    if "stop" in settings:
+        settings["stop"] = tuple(settings["stop"])
+    return Sampling(**settings)
+
+
+class FileKnowledge:
+    """The files of a GPT as a session sees them: retrieval and citation over one open index."""
+
+    def __init__(self, retriever: Retriever, embedder: Embedder) -> None:
+        self._retriever = retriever
+        self._embedder = embedder
+
+    def retrieve(self, question: str, k: int | None = None) -> Sequence[Passage]:
+        """Return the passages that fit the question, best first; none where nothing passes the floor."""
+        return self._retriever.retrieve(question, k)
+
+    def focus(self, question: str, passages: Sequence[Passage], sentences: int) -> Sequence[Passage]:
+        """Return the sentences of the passages that lie nearest to the question, in reading order."""
+        from rag.focus import focus
+
+        return focus(question, passages, self._embedder, sentences)
+
+    def support(self, answer: str, passages: Sequence[Passage]) -> Sequence[Citation]:
+        """Return one citation for each sentence of the answer."""
+        from rag.cite import support
+
+        return support(answer, passages, self._embedder)
+
+    def best_quote(self, question: str, answer: str, passages: Sequence[Passage]) -> Citation | None:
+        """Return the sentence of the passages that best supports the answer."""
+        from rag.cite import best_quote
+
+        return best_quote(question, answer, passages, self._embedder)
+
+
+class ConversationJournal:
+    """Keeps a session's messages in the database, in one conversation that starts with its first message."""
+
+    def __init__(self, database: Database, slug: str, conversation: str | None = None) -> None:
+        self._database = database
+        self._slug = slug
+        self.conversation = conversation
+
+    def load(self) -> Sequence[Message]:
+        """Return the conversation so far, oldest first; nothing for a new one."""
+        from engine.chat import Message
+
+        if self.conversation is None:
+            return ()
+        path = self._database.path(self.conversation)
+        return [Message(stored.role, stored.content) for stored in path]
+
+    def record(self, message: Message, passages: Sequence[Passage]) -> None:
+        """Append one message with the places of its passages; it is on disk when this returns."""
+        if self.conversation is None:
+            self.conversation = self._database.start_conversation(self._slug, message.content[:80])
+        places = [
+            {"source": passage.source, "page": passage.page, "start": passage.start, "end": passage.end}
+            for passage in passages
+        ]
+        self._database.append(self.conversation, message.role, message.content, sources=places or None)

@@ -1,0 +1,174 @@
+"""A conversation with a GPT: one question in, a stream of events out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from builder.errors import KnowledgeEmpty, QuestionEmpty
+from builder.events import ChatEvent, Finished, FinishReason, Retrieved, Token
+from builder.prompt import CHAT, Layout, Prompt, assemble_prompt, write_completion
+
+if TYPE_CHECKING:
+    from builder.spec import GPT
+    from engine.chat import Message, Role
+    from engine.config import Sampling
+    from engine.run.protocol import LanguageModel
+    from rag.types import Citation, Passage
+
+NOT_IN_FILES = "The files don't say."
+"""The answer of a GPT that answers only from its files, when nothing in them fits the question."""
+
+
+class Knowledge(Protocol):
+    """What a session needs of the files: passages for a question, and what in them supports an answer."""
+
+    def retrieve(self, question: str) -> Sequence[Passage]:
+        """Return the passages that fit the question, best first; none where nothing passes the floor."""
+        ...
+
+    def focus(self, question: str, passages: Sequence[Passage], sentences: int) -> Sequence[Passage]:
+        """Return the sentences of the passages that lie nearest to the question, in reading order."""
+        ...
+
+    def support(self, answer: str, passages: Sequence[Passage]) -> Sequence[Citation]:
+        """Return one citation for each sentence of the answer."""
+        ...
+
+    def best_quote(self, question: str, answer: str, passages: Sequence[Passage]) -> Citation | None:
+        """Return the sentence of the passages that best supports the answer."""
+        ...
+
+
+class Journal(Protocol):
+    """Where a conversation is kept as it happens."""
+
+    def load(self) -> Sequence[Message]:
+        """Return the conversation so far, oldest first."""
+        ...
+
+    def record(self, message: Message, passages: Sequence[Passage]) -> None:
+        """Keep one message; it is on disk when this returns."""
+        ...
+
+
+class Session:
+    """A GPT, its model and its files, talking: `ask` may be called again and again, one at a time.
+
+    Closing the iterator of `ask` stops the model; what was said until then is kept as the answer.
+    """
+
+    def __init__(
+        self,
+        gpt: GPT,
+        model: LanguageModel,
+        sampling: Sampling,
+        knowledge: Knowledge | None = None,
+        journal: Journal | None = None,
+        layout: Layout = CHAT,
+    ) -> None:
+        """`layout` is how the model is asked over passages; without passages it is asked as in any chat."""
+        self.gpt = gpt
+        self.model = model
+        self.sampling = sampling
+        self.knowledge = knowledge
+        self.journal = journal
+        self.layout = layout
+        self.history: list[Message] = list(journal.load()) if journal else []
+
+    def ask(self, question: str) -> Iterator[ChatEvent]:
+        """Answer `question`: `Retrieved`, then a `Token` for each token, then `Finished`.
+
+        Raises QuestionEmpty, QuestionTooLong, KnowledgeEmpty (answers only from files, and there are none).
+        """
+        if not question.strip():
+            raise QuestionEmpty()
+        if self.gpt.answer_only_from_files and self.knowledge is None:
+            raise KnowledgeEmpty(self.gpt.name)
+        found = tuple(self.knowledge.retrieve(question)) if self.knowledge else ()
+        prompt = self._prompt(question, found)
+        self._remember("user", question, ())
+        yield Retrieved(found, prompt.budget)
+        if self.gpt.answer_only_from_files and not found:
+            self._remember("assistant", NOT_IN_FILES, ())
+            yield Finished(NOT_IN_FILES, "not in files", (), (), None, prompt.budget.prompt_tokens, 0)
+            return
+        yield from self._answer(question, prompt, found)
+
+    def _prompt(self, question: str, found: tuple[Passage, ...]) -> Prompt:
+        layout = self.layout if found else CHAT
+        context_tokens = self.model.context_tokens
+        read: Sequence[Passage] = found
+        if layout.sentences and self.knowledge:
+            read = self.knowledge.focus(question, found, layout.sentences)
+        return assemble_prompt(
+            self.gpt.instructions,
+            question,
+            read,
+            self.history,
+            count=lambda messages: len(self._encode(layout, messages)),
+            context_tokens=context_tokens,
+            answer_tokens=min(self.sampling.max_tokens, context_tokens // 2),
+            layout=layout,
+        )
+
+    def _encode(self, layout: Layout, messages: Sequence[Message]) -> list[int]:
+        if layout.examples:
+            return self.model.encode(write_completion(layout, messages))
+        return self.model.encode_chat(messages)
+
+    def _answer(self, question: str, prompt: Prompt, found: tuple[Passage, ...]) -> Iterator[ChatEvent]:
+        from engine.run.events import Stopped
+
+        layout = self.layout if found else CHAT
+        ids = self._encode(layout, prompt.messages)
+        stop = (*self.sampling.stop, *layout.stop)
+        sampling = replace(self.sampling, max_tokens=prompt.budget.answer_tokens, stop=stop)
+        pieces: list[str] = []
+        reason: FinishReason = "end"
+        completion_tokens = 0
+        try:
+            for event in self.model.generate(ids, sampling):
+                pieces.append(event.text)
+                if isinstance(event, Stopped):
+                    reason, completion_tokens = event.reason, event.completion_tokens
+                    if event.text:
+                        yield Token(-1, event.text, 0.0)
+                else:
+                    yield Token(event.id, event.text, event.log_probability)
+        finally:
+            # Also reached when the person stops the answer: what they have read is part of the conversation.
+            answer = "".join(pieces).strip()
+            self._remember("assistant", answer, found)
+        # The string that ends an answer in the layout is its natural end, not one that the person set.
+        reason = "end" if reason == "stop" and not self.sampling.stop else reason
+        yield self._finished(question, answer, reason, prompt, found, completion_tokens)
+
+    def _finished(
+        self,
+        question: str,
+        answer: str,
+        reason: FinishReason,
+        prompt: Prompt,
+        found: tuple[Passage, ...],
+        completion_tokens: int,
+    ) -> Finished:
+        citations: tuple[Citation, ...] = ()
+        quote = None
+        if self.knowledge and found:
+            citations = tuple(self.knowledge.support(answer, found))
+            quote = self.knowledge.best_quote(question, answer, found)
+        return Finished(answer, reason, found, citations, quote, prompt.budget.prompt_tokens, completion_tokens)
+
+    def _remember(self, role: Role, text: str, passages: Sequence[Passage]) -> None:
+        from engine.chat import Message
+
+        message = Message(role, text)
+        self.history.append(message)
+        if self.journal:
+            self.journal.record(message, passages)
+
+    def clear(self) -> None:
+        """Forget the conversation so far; what is on disk stays there."""
+        self.history.clear()

@@ -1,0 +1,242 @@
+"""Talk to a GPT: chat, ask, search."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cli.output import note, paint, print_json, say, wrapped
+from cli.place import library
+
+if TYPE_CHECKING:
+    from builder.events import ChatEvent, Finished
+    from builder.library import Library
+    from builder.session import Session
+    from builder.spec import GPT
+    from rag.types import Citation, Passage
+
+Name = Annotated[str, typer.Argument(help="The GPT, by its name or its short name.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+CHAT_HELP = "/sources shows the passages of the last answer, /clear forgets the conversation, /bye ends it."
+
+
+def ask(
+    name: Name,
+    question: Annotated[str | None, typer.Argument(help="The question; without it, standard input is read.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Ask one question; the answer comes with the sentence of the files that supports it."""
+    shelf = library()
+    gpt = shelf.get(name)
+    text = question if question is not None else _standard_input()
+    session = open_ready(shelf, gpt)
+    if as_json:
+        print_json(_answer_as_json(gpt, text, list(session.ask(text))[-1]))
+    else:
+        print_answer(session.ask(text))
+
+
+def chat(name: Name) -> None:
+    """Talk with a GPT. Ctrl+C stops an answer and keeps the chat; /bye ends it."""
+    shelf = library()
+    gpt = shelf.get(name)
+    session = open_ready(shelf, gpt)
+    note(f"{paint(gpt.name, 'bold', sys.stderr)}. {CHAT_HELP}")
+    for starter in gpt.conversation_starters:
+        note(f"  try: {starter}")
+    last: Finished | None = None
+    for text in _questions():
+        match text.strip():
+            case "":
+                continue
+            case "/bye" | "/exit" | "/quit":
+                return
+            case "/clear":
+                session.clear()
+                last = None
+                note("The conversation is forgotten.")
+            case "/sources":
+                _print_sources(last.passages if last else ())
+            case "/?" | "/help":
+                note(CHAT_HELP)
+            case command if command.startswith("/"):
+                note(f"{command.split()[0]} is no command. {CHAT_HELP}")
+            case _:
+                last = _answer_in_chat(session, text) or last
+
+
+def search(
+    name: Name,
+    query: Annotated[str | None, typer.Argument(help="What to look for; without it, standard input is read.")] = None,
+    count: Annotated[int, typer.Option("--count", "-k", min=1, max=100, help="How many passages.")] = 5,
+    as_json: AsJson = False,
+) -> None:
+    """Show the passages of the files that fit a query, with their scores."""
+    from builder.assemble import open_knowledge
+    from builder.errors import KnowledgeEmpty, QuestionEmpty
+    from cli.models import ensure
+
+    shelf = library()
+    gpt = shelf.get(name)
+    text = query if query is not None else _standard_input()
+    if not text.strip():
+        raise QuestionEmpty
+    ensure(shelf, [gpt.embedder])
+    knowledge = open_knowledge(shelf, gpt)
+    if knowledge is None:
+        raise KnowledgeEmpty(gpt.name)
+    passages = knowledge.retrieve(text, count)
+    if as_json:
+        print_json([_passage_as_json(passage) for passage in passages])
+        return
+    for number, passage in enumerate(passages, start=1):
+        say(f"{paint(f'[{number}]', 'bold')} {_place(passage)}  {paint(f'{passage.score:.2f}', 'dim')}")
+        say(wrapped(passage.text, "    "))
+    if not passages:
+        say("Nothing in the files fits.")
+
+
+def open_ready(shelf: Library, gpt: GPT) -> Session:
+    """Fetch what `gpt` needs, after saying what and how large, and open it."""
+    from builder.assemble import open_session
+    from cli.models import ensure
+
+    needed = [gpt.model] + ([gpt.embedder] if shelf.index_folder(gpt.slug).is_dir() else [])
+    ensure(shelf, needed)
+    return open_session(shelf, gpt)
+
+
+def _standard_input() -> str:
+    from builder.errors import QuestionEmpty
+
+    if sys.stdin.isatty():
+        raise QuestionEmpty
+    return sys.stdin.read()
+
+
+def _questions() -> Iterator[str]:
+    """Yield what the person types until Ctrl+D; lines of a pipe where standard input is none."""
+    if not sys.stdin.isatty():
+        for line in sys.stdin:
+            yield line.rstrip("\r\n")
+        return
+    import contextlib
+
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401  importing it gives input() line editing and history
+    while True:
+        try:
+            yield input(">>> ")
+        except EOFError:
+            note()
+            return
+        except KeyboardInterrupt:
+            note("\n/bye or Ctrl+D ends the chat.")
+
+
+def _answer_in_chat(session: Session, text: str) -> Finished | None:
+    """Answer one question of a chat; Ctrl+C and errors end the answer, not the chat."""
+    from builder.errors import explain
+    from cli.output import problem
+
+    try:
+        return print_answer(session.ask(text))
+    except KeyboardInterrupt:
+        say()
+        note("Stopped.")
+    except Exception as error:  # noqa: BLE001  whatever went wrong with one answer, the chat goes on
+        explanation = explain(error)
+        problem(explanation.message, explanation.hint)
+    return None
+
+
+def print_answer(events: Iterable[ChatEvent]) -> Finished:
+    """Print an answer as it comes, then what supports it; returns its last event."""
+    from builder.events import Finished, Token
+
+    streamed = False
+    for event in events:
+        if isinstance(event, Token):
+            say(event.text if streamed else event.text.lstrip(), end="")
+            streamed = streamed or bool(event.text.strip())
+        elif isinstance(event, Finished):
+            say("" if streamed else event.answer or "The model found no words of its own.")
+            _print_support(event)
+            return event
+    raise AssertionError("an answer ends with Finished")
+
+
+def _print_support(finished: Finished) -> None:
+    if finished.reason == "length":
+        note("(The answer reached its token limit; raise it with: gptb edit NAME --set max_tokens=1024)")
+    if not finished.passages:
+        return
+    if finished.quote:
+        say()
+        say(f"{paint('From', 'dim')} {_place(finished.quote)}:")
+        say(wrapped(f"“{finished.quote.quote}”", "  "))
+    unsupported = [citation.sentence for citation in finished.citations if citation.passage is None]
+    if unsupported:
+        say()
+        say(paint("Not found in the files, so check it:", "yellow"))
+        for sentence in unsupported:
+            say(wrapped(f"- {sentence}", "  "))
+
+
+def _print_sources(passages: Iterable[Passage]) -> None:
+    shown = list(passages)
+    for number, passage in enumerate(shown, start=1):
+        say(f"{paint(f'[{number}]', 'bold')} {_place(passage)}  {paint(f'{passage.score:.2f}', 'dim')}")
+        say(wrapped(passage.text, "    "))
+    if not shown:
+        note("There are no sources yet.")
+
+
+def _place(found: Passage | Citation) -> str:
+    return f"{found.source}, page {found.page}" if found.page else found.source
+
+
+def _passage_as_json(passage: Passage) -> dict[str, Any]:
+    return {
+        "file": passage.source,
+        "page": passage.page,
+        "start": passage.start,
+        "end": passage.end,
+        "score": round(passage.score, 4),
+        "text": passage.text,
+    }
+
+
+def _citation_as_json(citation: Citation) -> dict[str, Any]:
+    return {
+        "sentence": citation.sentence,
+        "supported": citation.passage is not None,
+        "passage": citation.passage,
+        "file": citation.source,
+        "page": citation.page,
+        "start": citation.start,
+        "end": citation.end,
+        "quote": citation.quote,
+        "score": round(citation.score, 4),
+    }
+
+
+def _answer_as_json(gpt: GPT, question: str, finished: ChatEvent) -> dict[str, Any]:
+    from builder.events import Finished
+
+    assert isinstance(finished, Finished)
+    return {
+        "gpt": gpt.slug,
+        "question": question,
+        "answer": finished.answer,
+        "reason": finished.reason,
+        "quote": _citation_as_json(finished.quote) if finished.quote else None,
+        "citations": [_citation_as_json(citation) for citation in finished.citations],
+        "passages": [_passage_as_json(passage) for passage in finished.passages],
+        "prompt_tokens": finished.prompt_tokens,
+        "completion_tokens": finished.completion_tokens,
+    }

@@ -1,0 +1,168 @@
+"""The files of a GPT: `gptb files NAME add|list|rm|sync`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cli.output import note, plural, print_json, progress, say, shorten, size
+from cli.place import library
+
+if TYPE_CHECKING:
+    from builder.library import Library
+    from builder.spec import GPT
+    from rag.types import IngestEvent
+
+app = typer.Typer(
+    help="The files a GPT knows: gptb files NAME add|list|rm|sync.", no_args_is_help=True, rich_markup_mode=None
+)
+
+
+@app.callback()
+def _gpt(context: typer.Context, name: Annotated[str, typer.Argument(help="The GPT.")]) -> None:
+    context.obj = name
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON line for each file.")] = False,
+) -> None:
+    """Take files and folders in; files that have not changed are skipped."""
+    shelf = library()
+    add_files(shelf, shelf.get(context.obj), paths, as_json=as_json)
+
+
+@app.command(name="list")
+def list_files(
+    context: typer.Context, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
+) -> None:
+    """List the files."""
+    from builder.knowledge import listing
+
+    shelf = library()
+    gpt = shelf.get(context.obj)
+    sources, waiting = listing(shelf, gpt.slug)
+    if as_json:
+        print_json(
+            [
+                {"file": source.source, "bytes": source.bytes, "pages": source.pages, "passages": source.passages,
+                 "sha256": source.sha256}
+                for source in sources
+            ]
+            + [{"file": name, "indexed": False} for name in waiting]
+        )  # fmt: skip
+        return
+    for source in sources:
+        pages = f", {plural(source.pages, 'page')}" if source.pages else ""
+        say(f"{source.source}  {size(source.bytes)}{pages}, {plural(source.passages, 'passage')}")
+    for name in waiting:
+        say(f"{name}  not indexed yet (finish with: gptb files {gpt.slug} sync)")
+    if not sources and not waiting:
+        say(f"{gpt.name} has no files. Add some: gptb files {gpt.slug} add PATH")
+
+
+@app.command()
+def rm(
+    context: typer.Context,
+    names: Annotated[list[str], typer.Argument(metavar="FILE...", help="Names as gptb files NAME list shows them.")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Take files out of the GPT; the originals stay where they are."""
+    from builder.knowledge import remove
+    from cli.gpts import confirmed
+
+    shelf = library()
+    gpt = shelf.get(context.obj)
+    if confirmed(f"Take {', '.join(names)} out of {gpt.name}?", yes=yes):
+        show_ingestion(remove(shelf, gpt.slug, names))
+
+
+@app.command()
+def sync(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON line for each file.")] = False,
+) -> None:
+    """Follow the originals: read changed and new files, take out deleted ones."""
+    from builder.assemble import open_embedder
+    from builder.knowledge import sync
+    from cli.models import ensure
+
+    shelf = library()
+    gpt = shelf.get(context.obj)
+    ensure(shelf, [gpt.embedder])
+    show_ingestion(sync(shelf, gpt.slug, open_embedder(shelf, gpt)), as_json=as_json)
+
+
+def add_files(shelf: Library, gpt: GPT, paths: list[Path], *, as_json: bool = False) -> None:
+    """Take files into `gpt` and show what became of each."""
+    from builder.assemble import open_embedder
+    from builder.knowledge import add, find
+    from cli.models import ensure
+
+    find(paths)  # a wrong path is named before anything is fetched or opened
+    ensure(shelf, [gpt.embedder])
+    show_ingestion(add(shelf, gpt.slug, paths, open_embedder(shelf, gpt)), as_json=as_json)
+
+
+def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> None:
+    """Print what became of each file as it happens; exits with 1 where files failed and none was taken."""
+    from dataclasses import asdict
+
+    from cli.output import print_json_line
+
+    counts = dict.fromkeys(("added", "updated", "unchanged", "removed", "failed"), 0)
+    passages = 0
+    with progress() as display:
+        task = display.add_task("Reading", total=None, amount="")
+        for event in events:
+            display.update(task, completed=event.done, total=event.total or None, amount=f"{event.done}/{event.total}",
+                           description=shorten(event.source, 30))  # fmt: skip
+            if event.kind == "progress":
+                continue
+            counts[event.kind] += 1
+            passages += event.passages if event.kind in ("added", "updated") else 0
+            if as_json:
+                print_json_line(asdict(event))
+            else:
+                _show(event, display.console.print if display.live.is_started else None)
+    note(_summary(counts, passages))
+    if counts["failed"] and not sum(counts.values()) - counts["failed"]:
+        raise typer.Exit(1)
+
+
+def _show(event: IngestEvent, above: object) -> None:
+    line = {
+        "added": f"  added      {event.source} ({plural(event.passages, 'passage')})",
+        "updated": f"  updated    {event.source} ({plural(event.passages, 'passage')})",
+        "removed": f"  removed    {event.source}",
+        "failed": f"  not read   {event.source}: {event.reason}",
+    }.get(event.kind)
+    if line:
+        if callable(above):
+            above(line, markup=False, highlight=False, soft_wrap=True)
+        else:
+            note(line)
+
+
+def _summary(counts: dict[str, int], passages: int) -> str:
+    parts = [f"{plural(count, 'file')} {kind}" for kind, count in counts.items() if count and kind != "failed"]
+    if counts["failed"]:
+        parts.append(f"{plural(counts['failed'], 'file')} not read")
+    line = ", ".join(parts) or "Nothing to do"
+    return f"{line}; {plural(passages, 'new passage')}." if passages else f"{line}."
+
+
+def index_waiting(shelf: Library, gpt: GPT) -> None:
+    """Index the files that lie in the folder of `gpt` and are not in its index yet, as after an import."""
+    from builder.assemble import open_embedder
+    from builder.knowledge import index_folder, listing
+    from cli.models import ensure
+
+    if listing(shelf, gpt.slug)[1]:
+        ensure(shelf, [gpt.embedder])
+        show_ingestion(index_folder(shelf, gpt.slug, open_embedder(shelf, gpt)))

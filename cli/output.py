@@ -1,0 +1,210 @@
+"""All that the command line prints: answers on standard output, progress and problems on standard error.
+
+Colour only on a terminal, and never with NO_COLOR set (https://no-color.org). `gptb list` uses this module, so it
+imports nothing heavy at its top.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
+    from typing import Any, TextIO
+
+    from rich.progress import Progress
+
+
+def say(text: str = "", *, end: str = "\n") -> None:
+    """Print on standard output: what the person asked for."""
+    sys.stdout.write(clean(text) + end)
+    sys.stdout.flush()
+
+
+def note(text: str = "") -> None:
+    """Print on standard error: what happens meanwhile."""
+    sys.stdout.flush()
+    sys.stderr.write(clean(text) + "\n")
+    sys.stderr.flush()
+
+
+def problem(message: str, hint: str = "") -> None:
+    """Print one problem on standard error: the sentence, and below it the way out."""
+    note(f"{paint('Error:', 'bold red', sys.stderr)} {message}")
+    if hint:
+        note(f"  {hint}")
+
+
+def clean(text: str) -> str:
+    """Take control characters out of `text`, except line breaks and tabs and our own colours.
+
+    Model output, file names and documents are outside text: an escape sequence in them could rewrite the terminal.
+    """
+    if text.isprintable():
+        return text
+    return "".join(character for character in text if character in "\n\t" or not _is_control(character)).translate(
+        _PAINT
+    )
+
+
+def _is_control(character: str) -> bool:
+    code = ord(character)
+    return (
+        code < 32
+        or 127 <= code < 160
+        or 0x202A <= code <= 0x202E
+        or 0x2066 <= code <= 0x2069
+        or 0xD800 <= code < 0xE000
+    )
+
+
+# Our own styles travel through `clean` as private characters and become escape sequences behind it.
+_STYLES = {
+    "bold": "\x1b[1m",
+    "dim": "\x1b[2m",
+    "red": "\x1b[31m",
+    "green": "\x1b[32m",
+    "yellow": "\x1b[33m",
+    "end": "\x1b[0m",
+}
+_MARKS = {name: chr(0xF0000 + place) for place, name in enumerate(_STYLES)}
+_PAINT = {ord(mark): _STYLES[name] for name, mark in _MARKS.items()}
+
+
+def paint(text: str, style: str, stream: TextIO | None = None) -> str:
+    """Return `text` in `style` ("bold", "dim", "bold red" ...) where `stream` (standard output) is a terminal."""
+    if not coloured(stream or sys.stdout):
+        return text
+    return "".join(_MARKS[word] for word in style.split()) + text + _MARKS["end"]
+
+
+def coloured(stream: TextIO) -> bool:
+    """Tell whether `stream` is a terminal that wants colour."""
+    import os
+
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def table(rows: Sequence[Sequence[str]], *, head: Sequence[str], width: int | None = None) -> None:
+    """Print rows in columns; the last column is cut to the terminal's width."""
+    cells = [[_one_line(cell) for cell in row] for row in rows]
+    if not cells:
+        return
+    columns = width or columns_of_terminal()
+    sizes = [max(columns_taken(row[place]) for row in [list(head), *cells]) for place in range(len(head))]
+    say(paint(_line(list(head), sizes, columns), "dim"))
+    for row in cells:
+        say(_line(row, sizes, columns))
+
+
+def _line(row: Sequence[str], sizes: Sequence[int], columns: int) -> str:
+    start = "  ".join(cell + " " * (size - columns_taken(cell)) for cell, size in zip(row[:-1], sizes, strict=False))
+    room = max(columns - columns_taken(start) - 2, 10)
+    last = row[-1] if columns_taken(row[-1]) <= room else shorten(row[-1], room)
+    return f"{start}  {last}".rstrip() if start else last
+
+
+def shorten(text: str, columns: int) -> str:
+    """Cut `text` to `columns` columns of a terminal, the last of them an ellipsis."""
+    taken = 0
+    kept: list[str] = []
+    for character in text:
+        taken += columns_taken(character)
+        if taken > columns - 1:
+            return "".join(kept) + "…"
+        kept.append(character)
+    return text
+
+
+def columns_taken(text: str) -> int:
+    """Count the columns that `text` takes on a terminal: two for wide characters and emoji, none for marks."""
+    if text.isascii():
+        return len(text)
+    import unicodedata
+
+    return sum(
+        0
+        if unicodedata.combining(character) or unicodedata.category(character) == "Cf"
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
+        for character in text
+    )
+
+
+def columns_of_terminal() -> int:
+    """Return the width of the terminal in columns; 80 where there is none."""
+    import os
+
+    try:
+        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        try:
+            return os.get_terminal_size(sys.stdout.fileno()).columns
+        except (OSError, ValueError):
+            return 80
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def print_json(value: Any) -> None:
+    """Print `value` as indented JSON; characters beyond ASCII stay readable."""
+    import json
+
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_json_line(value: Any) -> None:
+    """Print `value` as one line of JSON."""
+    import json
+
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+def size(count: int) -> str:
+    """Write a number of bytes for a person: "98 MB" (powers of ten, as disks and downloads are sold)."""
+    amount = float(count)
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if amount < 1000 or unit == "GB":
+            return f"{amount:.0f} {unit}" if amount >= 10 or unit == "bytes" else f"{amount:.1f} {unit}"
+        amount /= 1000
+    raise AssertionError("unreachable")
+
+
+def plural(count: int, noun: str) -> str:
+    """Write "1 file", "2 files"; only for nouns that take an s."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    """Wrap `text` to the terminal's width, every line behind `indent`."""
+    import textwrap
+
+    width = max(columns_of_terminal(), 20)
+    return textwrap.fill(" ".join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
+
+
+def progress() -> AbstractContextManager[Progress]:
+    """Return rich's progress display on standard error; it draws nothing where that is no terminal."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.fields[amount]}"),
+        TimeRemainingColumn(),
+    )
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+
+
+def lines(stream: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of `stream` without their ends."""
+    for line in stream:
+        yield line.rstrip("\r\n")

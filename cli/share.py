@@ -1,0 +1,69 @@
+"""A GPT as one file: export, import, verify."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cli.output import note, plural, print_json, say, size
+from cli.place import library
+
+if TYPE_CHECKING:
+    from builder.manifest import Manifest
+
+BundleFile = Annotated[Path, typer.Argument(help="A .gptb file.")]
+
+
+def export(
+    name: Annotated[str, typer.Argument(help="The GPT.")],
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it (NAME.gptb).")] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
+) -> None:
+    """Write a GPT with its files into one .gptb file to share."""
+    from builder.bundle import export as export_bundle
+    from cli.gpts import confirmed
+
+    shelf = library()
+    slug = shelf.slug_of(name)
+    path = output or Path(f"{slug}.gptb")
+    if path.exists() and not confirmed(f"Overwrite {path}?", yes=yes):
+        return
+    manifest = export_bundle(shelf, slug, path)
+    note(f"Wrote {path} ({size(path.stat().st_size)}, {plural(len(manifest.files), 'file')}).")
+
+
+def import_(
+    path: BundleFile,
+    name: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
+) -> None:
+    """Check a .gptb file and take the GPT in it into the library; nothing in it is run."""
+    from builder.bundle import import_bundle
+    from cli.files import index_waiting
+
+    shelf = library()
+    gpt = import_bundle(path, shelf, name=name)
+    note(f"Imported {gpt.name} ({gpt.slug}).")
+    if gpt.capabilities:
+        note(f"It asks for: {', '.join(gpt.capabilities)}. It gets none of them until you grant them.")
+    index_waiting(shelf, gpt)
+    say(f'Ask it something: gptb ask {gpt.slug} "your question"')
+
+
+def verify(path: BundleFile, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> None:
+    """Check a .gptb file without importing it: its structure, its hashes, what it holds and asks for."""
+    from builder.bundle import verify as verify_bundle
+
+    manifest = verify_bundle(path)
+    if as_json:
+        print_json(manifest.as_json())
+    else:
+        _show(path, manifest)
+
+
+def _show(path: Path, manifest: Manifest) -> None:
+    say(f"{path} is whole: {manifest.name}, {plural(len(manifest.files), 'file')}.")
+    for file in manifest.files:
+        say(f"  {file.path}  {size(file.bytes)}")
+    say(f"  asks for: {', '.join(manifest.capabilities) or 'no capabilities'}")

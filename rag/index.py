@@ -1,0 +1,216 @@
+"""Index: the passages of a set of files, searchable by meaning and by words.
+
+In its folder lie `nodes.db`, the truth (see `rag.node_store`), and `vectors.faiss`, which is made from it: the file is
+used only when the database knows its sha256, and brought up to date where passages have changed since. The identity of
+the embedder is kept, and another one refused. Light to import: faiss is loaded by the first search.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from rag.embedder import Embedder
+from rag.errors import EmbedderMismatch, RagError
+from rag.node_store import NodeStore, Source
+from rag.types import Document, Passage
+
+if TYPE_CHECKING:
+    import numpy as np
+    from llama_index.core.schema import TextNode
+    from numpy.typing import NDArray
+
+    from rag.vectors import Vectors
+
+DATABASE = "nodes.db"
+VECTORS = "vectors.faiss"
+_BATCH = 4096  # vectors held twice while they go from the database to faiss
+
+
+class Index:
+    """An index in `folder`; open it with `Index.open`, and close it or use it as a context manager."""
+
+    def __init__(self, folder: Path, store: NodeStore, embedder: Embedder | None) -> None:
+        self.folder = folder
+        self.embedder = embedder
+        self._store = store
+        self._vectors: Vectors | None = None
+        self._known_generation = -1  # the state of the passages that `_vectors` holds
+
+    @classmethod
+    def open(cls, folder: Path, embedder: Embedder | None) -> Self:
+        """Open the index in `folder`, made when absent; without an embedder it can be looked at, not added to.
+
+        Raises EmbedderMismatch where its passages were embedded by another embedder, IndexBroken where it is damaged,
+        RagError where the system refuses.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise RagError(f"The folder {folder} cannot be made.", hint="Check the rights of its parent.") from error
+        store = NodeStore(folder / DATABASE)
+        try:
+            if embedder is not None:
+                _require(store, embedder, folder)
+            return cls(folder, store, embedder)
+        except RagError:
+            store.close()
+            raise
+
+    @staticmethod
+    def discard(folder: Path) -> None:
+        """Delete the files of an index, however damaged, so that it can be made again; nothing else in the folder."""
+        for name in (VECTORS, f".{VECTORS}.partial", DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+            (folder / name).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close the index; a closed one cannot be used."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        return self._store.count()
+
+    def sources(self) -> list[Source]:
+        """Return the files in the index, by name."""
+        return self._store.sources()
+
+    def sha256(self, source: str) -> str | None:
+        """Return the sha256 of a file when it was added, None where it is not in the index."""
+        return self._store.sha256(source)
+
+    def embedder_identity(self) -> str | None:
+        """Return the identity of the embedder that the vectors are from, None before there was one."""
+        return self._store.manifest("embedder")
+
+    def document_text(self, source: str) -> str:
+        """Return the text that the passages of a file point into. Raises KeyError where it is not in the index."""
+        text = self._store.text(source)
+        if text is None:
+            raise KeyError(source)
+        return text
+
+    def passage(self, passage_id: str) -> Passage:
+        """Return a passage. Raises KeyError where there is none with this id."""
+        passage = self._store.passage(passage_id)
+        if passage is None:
+            raise KeyError(passage_id)
+        return passage
+
+    def passages(self, source: str) -> list[Passage]:
+        """Return the passages of a file in the order of its text; none where it is not in the index."""
+        return self._store.passages_of(source)
+
+    def search(self, vector: "NDArray[np.float32]", k: int) -> list[Passage]:
+        """Return the k passages nearest to a unit vector, best first; their score is the cosine, -1..1."""
+        with self.snapshot():
+            return self.passages_at(self.nearest(vector, k))
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """See one state of the index for the length of a block, whatever another process adds meanwhile."""
+        return self._store.snapshot()
+
+    def nearest(self, vector: "NDArray[np.float32]", k: int) -> dict[int, float]:
+        """Return the cosine of the k rows nearest to a unit vector, best first."""
+        with self.snapshot():
+            return dict(self._current_vectors().search(vector, k))
+
+    def cosines(self, vector: "NDArray[np.float32]", rows: Sequence[int]) -> dict[int, float]:
+        """Return the cosine of these rows with a unit vector."""
+        if not rows:
+            return {}
+        cosines = self._store.vectors(rows) @ vector
+        return dict(zip(rows, cosines.tolist(), strict=True))
+
+    def keyword_scores(self, query: str) -> dict[int, float]:
+        """Return the BM25 score, 0..1, of every row that holds a word of the query (see `rag.keyword`)."""
+        return self._store.keyword_scores(query)
+
+    def passages_at(self, scores: dict[int, float]) -> list[Passage]:
+        """Return the passages of these rows with their scores, in the same order."""
+        found = self._store.passages(list(scores))
+        return [replace(found[row], score=score) for row, score in scores.items() if row in found]
+
+    def put(self, document: Document, nodes: Sequence["TextNode"], *, sha256: str, size_bytes: int) -> None:
+        """Add a file with its nodes and their embeddings in place of what it was: on the disk when this returns."""
+        from rag.nodes import RowVectorStore
+
+        vectors = self._current_vectors()
+        gone, rows = self._store.put(document, nodes, sha256=sha256, size_bytes=size_bytes)
+        if self._store.generation() == self._known_generation + 1:  # else another process wrote: see _catch_up
+            vectors.remove(gone)
+            RowVectorStore(vectors.faiss).add(nodes, rows=rows)
+            self._known_generation += 1
+
+    def remove(self, source: str) -> bool:
+        """Remove a file with its passages; False where it is not in the index. On the disk when this returns."""
+        return self._store.remove(source)
+
+    def save(self) -> None:
+        """Write the vectors' file, so that the next search begins at once; without it the file is made then.
+
+        Raises RagError where the disk is full or refuses; nothing is lost by that.
+        """
+        with self._store.transaction():  # keeps other processes from writing it at the same time
+            vectors = self._current_vectors()
+            if self._store.manifest("faiss_generation") != str(self._known_generation):
+                sha256 = vectors.write(self.folder / VECTORS)
+                self._store.set_manifest(faiss_sha256=sha256, faiss_generation=str(self._known_generation))
+
+    def damaged(self) -> list[str]:
+        """Return a sentence for everything that is not as it was written; reads all of the index.
+
+        A damaged `vectors.faiss` is not among it: it is noticed and made again by the next search.
+        """
+        return self._store.damaged()
+
+    def _current_vectors(self) -> "Vectors":
+        """The vectors of all passages as the database has them now."""
+        generation = self._store.generation()
+        if self._vectors is None:
+            self._vectors = self._read_vectors()
+        if self._known_generation != generation:
+            self._catch_up(self._vectors)
+            self._known_generation = generation
+        return self._vectors
+
+    def _read_vectors(self) -> "Vectors":
+        from rag.vectors import Vectors
+
+        dimension = int(self._store.manifest("dimension") or 1)  # before there was an embedder there are no passages
+        sha256 = self._store.manifest("faiss_sha256")
+        vectors = Vectors.read(self.folder / VECTORS, sha256, dimension) if sha256 else None
+        if vectors is None:
+            return Vectors(dimension)
+        self._known_generation = int(self._store.manifest("faiss_generation") or -1)
+        return vectors
+
+    def _catch_up(self, vectors: "Vectors") -> None:
+        """Take out what the database has no more and add what it has besides; rows are never used again."""
+        wanted = self._store.rows()
+        here = set(vectors.rows().tolist())
+        vectors.remove(list(here.difference(wanted)))
+        missing = [row for row in wanted if row not in here]
+        for first in range(0, len(missing), _BATCH):
+            batch = missing[first : first + _BATCH]
+            vectors.add(batch, self._store.vectors(batch))
+
+
+def _require(store: NodeStore, embedder: Embedder, folder: Path) -> None:
+    """Make sure that the vectors are the embedder's, or that there are none yet and will be."""
+    kept = store.manifest("embedder")
+    if kept == embedder.identity:
+        return
+    with store.transaction():
+        if store.count():
+            hint = f"Use {kept} again, or delete the folder {folder} and add the files again: they are embedded anew."
+            raise EmbedderMismatch(
+                f"The index {folder} was made by the embedder {kept}, not by {embedder.identity}.", hint=hint
+            )
+        store.set_manifest(embedder=embedder.identity, dimension=str(embedder.dimension), faiss_sha256="")

@@ -1,0 +1,230 @@
+"""NodeStore: the SQLite file that is the truth of an index: sources, their text, passages, vectors and the manifest.
+
+Every change is one transaction, so that a process killed at any moment leaves the state before it or the one after it.
+Whatever else an index keeps can be made again from this file. Rows of passages are counted up and never used again.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rag import keyword
+from rag.database import Database
+from rag.errors import IndexBroken
+from rag.types import Document, Passage
+
+if TYPE_CHECKING:
+    import numpy as np
+    from llama_index.core.schema import TextNode
+    from numpy.typing import NDArray
+
+SCHEMA = 1
+_APPLICATION = 0x67707462  # "gptb"
+
+_TABLES = (
+    "CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE sources (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL,"
+    " bytes INTEGER NOT NULL, pages INTEGER NOT NULL, digest BLOB, text TEXT NOT NULL)",
+    "CREATE TABLE nodes (row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+    ' source INTEGER NOT NULL REFERENCES sources (id), start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
+    " page INTEGER, heading TEXT NOT NULL, vector BLOB NOT NULL)",
+    "CREATE INDEX nodes_of_source ON nodes (source, start)",
+    keyword.TABLE,
+)
+_PASSAGE = 'SELECT nodes.id, words.text, sources.name, nodes.page, nodes.start, nodes."end" FROM '
+# A cross join is carried out in the order in which it is written.
+_PASSAGE_OF_ROW = (
+    f"{_PASSAGE} nodes CROSS JOIN sources ON sources.id = nodes.source CROSS JOIN words ON words.rowid = nodes.row"
+    " WHERE nodes.row = ?"
+)
+_PASSAGES_OF_SOURCE = (
+    f"{_PASSAGE} sources CROSS JOIN nodes ON nodes.source = sources.id CROSS JOIN words ON words.rowid = nodes.row"
+    " WHERE sources.name = ? ORDER BY nodes.start"
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file in the index: its name, the sha256 and size of its bytes, its pages (0: it has none) and passages."""
+
+    source: str
+    sha256: str
+    bytes: int
+    pages: int
+    passages: int
+
+
+class NodeStore:
+    """The file `path`, made when absent; one process may write while others read. A thread at a time.
+
+    Raises IndexBroken where the file is damaged or no index of ours, RagError where the system refuses.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._database = Database(path, _TABLES, application=_APPLICATION, version=SCHEMA)
+        self.snapshot = self._database.snapshot
+        self.transaction = self._database.transaction
+        self.close = self._database.close
+
+    def manifest(self, key: str) -> str | None:
+        """Return a value of the manifest, None where it is not set."""
+        found = self._database.rows("SELECT value FROM manifest WHERE key = ?", (key,))
+        return found[0][0] if found else None
+
+    def set_manifest(self, **values: str) -> None:
+        """Set values of the manifest, all in one transaction."""
+        with self._database.transaction():
+            for pair in values.items():
+                self._set(*pair)
+
+    def generation(self) -> int:
+        """Return how often the passages have changed."""
+        return int(self.manifest("generation") or 0)
+
+    def sources(self) -> list[Source]:
+        """Return every source, by name."""
+        found = self._database.rows(
+            "SELECT name, sha256, bytes, pages, (SELECT count(*) FROM nodes WHERE source = sources.id) FROM sources"
+            " ORDER BY name"
+        )
+        return [Source(*row) for row in found]
+
+    def sha256(self, source: str) -> str | None:
+        """Return the sha256 of the file as it was when it was added, None where it is not in the index."""
+        found = self._database.rows("SELECT sha256 FROM sources WHERE name = ?", (source,))
+        return found[0][0] if found else None
+
+    def text(self, source: str) -> str | None:
+        """Return the text of a source, None where it is not in the index."""
+        found = self._database.rows("SELECT text FROM sources WHERE name = ?", (source,))
+        return found[0][0] if found else None
+
+    def count(self) -> int:
+        """Return the number of passages."""
+        return int(self._database.rows("SELECT count(*) FROM nodes")[0][0])
+
+    def put(
+        self, document: Document, nodes: Sequence["TextNode"], *, sha256: str, size_bytes: int
+    ) -> tuple[list[int], list[int]]:
+        """Add a source with its nodes and their embeddings, in place of what it was.
+
+        Returns the rows of the passages that are gone, and those of the nodes.
+        """
+        pages = sum(page.number is not None for page in document.pages)
+        with self._database.transaction():
+            gone = self._delete(document.source)
+            source = self._database.insert(
+                "INSERT INTO sources (name, sha256, bytes, pages, text) VALUES (?, ?, ?, ?, ?)",
+                (document.source, sha256, size_bytes, pages, document.text),
+            )
+            rows = [self._add(source, node) for node in nodes]
+            self._database.rows("UPDATE sources SET digest = ? WHERE id = ?", (self._digest(source), source))
+            self._set("generation", str(self.generation() + 1))
+        return gone, rows
+
+    def remove(self, source: str) -> bool:
+        """Remove a source with its passages; False where it is not in the index."""
+        with self._database.transaction():
+            if self.sha256(source) is None:
+                return False
+            self._delete(source)
+            self._set("generation", str(self.generation() + 1))
+        return True
+
+    def passages(self, rows: Sequence[int]) -> dict[int, Passage]:
+        """Return the passages of these rows; a row that is not there any more is left out."""
+        found = {row: self._database.rows(_PASSAGE_OF_ROW, (row,)) for row in rows}
+        return {row: Passage(*values[0]) for row, values in found.items() if values}
+
+    def passage(self, passage_id: str) -> Passage | None:
+        """Return the passage with this id."""
+        found = self._database.rows("SELECT row FROM nodes WHERE id = ?", (passage_id,))
+        return next(iter(self.passages([row for (row,) in found]).values()), None)
+
+    def passages_of(self, source: str) -> list[Passage]:
+        """Return the passages of a source in the order of its text."""
+        found = self._database.rows(_PASSAGES_OF_SOURCE, (source,))
+        return [Passage(*values) for values in found]
+
+    def rows(self) -> list[int]:
+        """Return the rows of all passages, smallest first."""
+        return [row for (row,) in self._database.rows("SELECT row FROM nodes ORDER BY row")]
+
+    def vectors(self, rows: Sequence[int]) -> "NDArray[np.float32]":
+        """Return the vectors of these rows, (len(rows), dimension) float32; raises KeyError for a row that is gone."""
+        import numpy as np
+
+        found = []
+        for row in rows:
+            blob = self._database.rows("SELECT vector FROM nodes WHERE row = ?", (row,))
+            if not blob:
+                raise KeyError(row)
+            found.append(np.frombuffer(blob[0][0], dtype=np.float32))
+        return np.stack(found)
+
+    def keyword_scores(self, query: str) -> dict[int, float]:
+        """Return the BM25 score in 0..1 of every row that holds a word of the query."""
+        return keyword.keyword_scores(self._database.rows, query, self.count())
+
+    def damaged(self) -> list[str]:
+        """Return a sentence for everything in the file that is not as it was written; reads all of it."""
+        try:
+            found = self._database.damaged()
+            self._database.rows("INSERT INTO words (words) VALUES ('integrity-check')")
+            for source, name, digest in self._database.rows("SELECT id, name, digest FROM sources ORDER BY name"):
+                if self._digest(source) != digest:
+                    found.append(f"The passages of {name!r} are not as they were written.")
+        except IndexBroken as error:
+            return [str(error)]
+        return found
+
+    def broken(self, sentence: str) -> IndexBroken:
+        """Return the error for an index that cannot be used, with the way out."""
+        return self._database.broken(sentence)
+
+    def _set(self, key: str, value: str) -> None:
+        self._database.rows("INSERT OR REPLACE INTO manifest VALUES (?, ?)", (key, value))
+
+    def _add(self, source: int, node: "TextNode") -> int:
+        import numpy as np
+
+        heading = node.metadata.get("heading", "")
+        vector = np.asarray(node.embedding, dtype=np.float32).tobytes()
+        place = (node.start_char_idx, node.end_char_idx, node.metadata.get("page"))
+        row = self._database.insert(
+            'INSERT INTO nodes (id, source, start, "end", page, heading, vector) VALUES (?, ?, ?, ?, ?, ?, ?)',
+            (node.node_id, source, *place, heading, vector),
+        )
+        extra = keyword.extra_text(node.text, heading)
+        self._database.insert("INSERT INTO words (rowid, text, extra) VALUES (?, ?, ?)", (row, node.text, extra))
+        return row
+
+    def _delete(self, source: str) -> list[int]:
+        """Delete a source if it is there; return the rows of its passages."""
+        found = self._database.rows(
+            "SELECT row FROM nodes WHERE source = (SELECT id FROM sources WHERE name = ?)", (source,)
+        )
+        for row in found:
+            self._database.rows("DELETE FROM words WHERE rowid = ?", row)
+            self._database.rows("DELETE FROM nodes WHERE row = ?", row)
+        self._database.rows("DELETE FROM sources WHERE name = ?", (source,))
+        return [row for (row,) in found]
+
+    def _digest(self, source: int) -> bytes:
+        """The sha256 over all that is kept of a source."""
+        digest = hashlib.sha256()
+        for values in self._kept(source):
+            for value in values:
+                data = value if isinstance(value, bytes) else str(value).encode()
+                digest.update(len(data).to_bytes(8, "big") + data)
+        return digest.digest()
+
+    def _kept(self, source: int) -> Iterator[tuple[object, ...]]:
+        yield from self._database.rows("SELECT name, sha256, bytes, pages, text FROM sources WHERE id = ?", (source,))
+        yield from self._database.each(
+            'SELECT nodes.id, start, "end", page, heading, vector, words.text, extra FROM nodes'
+            " CROSS JOIN words ON words.rowid = nodes.row WHERE source = ? ORDER BY start",
+            (source,),
+        )

@@ -1,0 +1,216 @@
+"""Every command as a person types it: what it prints, where, and its exit code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Gptb
+
+
+def make(gptb: Gptb, lease: Path, *more: str) -> None:
+    result = gptb("create", "Lease helper", "-i", "Answer about the lease.", "-f", str(lease), *more)
+    assert result.code == 0, result.err
+
+
+def test_create_says_what_it_read_and_what_to_do_next(gptb: Gptb, lease: Path) -> None:
+    result = gptb("create", "Lease helper", "-i", "Answer about the lease.", "-f", str(lease))
+    assert result.code == 0
+    assert "Made Lease helper (lease-helper)." in result.err
+    assert "added      papers/lease.txt (1 passage)" in result.err
+    assert "2 files added; 2 new passages." in result.err
+    assert result.out == 'Ask it something: gptb ask lease-helper "your question"\n'
+
+
+def test_list_show_and_their_json(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease, "-d", "Knows our lease", "-s", "How long is the notice?")
+    assert gptb("list").out.splitlines()[1].split() == ["lease-helper", "Lease", "helper", "Knows", "our", "lease"]
+    assert json.loads(gptb("list", "--json").out)[0]["slug"] == "lease-helper"
+    shown = gptb("show", "Lease Helper").out
+    assert "papers/pets.md" in shown
+    assert "How long is the notice?" in shown
+    described = json.loads(gptb("show", "lease-helper", "--json").out)
+    assert [file["file"] for file in described["files"]] == ["papers/lease.txt", "papers/pets.md"]
+
+
+def test_ask_prints_the_answer_and_the_sentence_that_supports_it(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    result = gptb("ask", "lease-helper", "How long is the notice period?")
+    assert result.code == 0
+    assert result.out.startswith("The notice period is three months.\n")
+    assert "From papers/lease.txt:\n  “The notice period is three months to the end of a quarter.”" in result.out
+
+
+def test_ask_json_has_passages_scores_and_spans(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    answer = json.loads(gptb("ask", "lease-helper", "How long is the notice period?", "--json").out)
+    assert answer["answer"] == "The notice period is three months."
+    passage = answer["passages"][0]
+    text = (lease / "lease.txt").read_text("utf-8")
+    assert passage["file"] == "papers/lease.txt"
+    assert text[passage["start"] : passage["end"]].split() == passage["text"].split()
+    assert answer["quote"]["quote"] in text
+    assert answer["citations"][0]["supported"]
+
+
+def test_ask_reads_standard_input(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    assert gptb("ask", "lease-helper", stdin="How long is the notice?\n").out.startswith("The notice period")
+    empty = gptb("ask", "lease-helper", stdin="  \n")
+    assert (empty.code, empty.out) == (2, "")
+    assert "The question is empty." in empty.err
+
+
+def test_a_gpt_that_answers_only_from_files_says_when_they_do_not_say(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease, "--only-from-files")
+    result = gptb("ask", "lease-helper", "Xylophone zebra quasar?")
+    assert result.out == "The files don't say.\n"
+
+
+def test_chat_keeps_going_and_knows_its_commands(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    talk = "How long is the notice period?\n/sources\n/clear\n/nonsense\n/bye\nnever asked\n"
+    result = gptb("chat", "lease-helper", stdin=talk)
+    assert result.code == 0
+    assert result.out.count("The notice period is three months.") == 1
+    assert "[1] papers/lease.txt" in result.out
+    assert "The conversation is forgotten." in result.err
+    assert "/nonsense is no command." in result.err
+
+
+def test_search_shows_places_and_scores(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    assert gptb("search", "lease-helper", "dogs permission").out.startswith("[1] papers/pets.md")
+    assert json.loads(gptb("search", "lease-helper", "dogs permission", "--json").out)[0]["score"] > 0
+
+
+def test_files_are_added_listed_followed_and_removed(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    assert "2 files unchanged." in gptb("files", "lease-helper", "add", str(lease)).err
+    (lease / "pets.md").write_text("Dogs are welcome.", "utf-8")
+    (lease / "new.csv").write_text("room,area\nkitchen,12\n", "utf-8")
+    (lease / "lease.txt").unlink()
+    synced = gptb("files", "lease-helper", "sync").err
+    assert "removed    papers/lease.txt" in synced
+    assert "updated    papers/pets.md" in synced
+    assert "added      papers/new.csv" in synced
+    listed = [file["file"] for file in json.loads(gptb("files", "lease-helper", "list", "--json").out)]
+    assert listed == ["papers/new.csv", "papers/pets.md"]
+    assert gptb("files", "lease-helper", "rm", "papers/new.csv").code == 2
+    assert gptb("files", "lease-helper", "rm", "papers/new.csv", "-y").code == 0
+    assert "papers/new.csv" not in gptb("files", "lease-helper", "list").out
+
+
+def test_files_that_cannot_be_read_are_named_with_the_reason(gptb: Gptb, lease: Path) -> None:
+    (lease / "broken.pdf").write_bytes(b"%PDF-1.4 nothing here")
+    (lease / "empty.txt").write_bytes(b"")
+    make(gptb, lease)
+    only_bad = gptb("files", "lease-helper", "add", str(lease / "broken.pdf"))
+    assert only_bad.code == 1
+    assert "not read   broken.pdf:" in only_bad.err
+
+
+def test_edit_changes_and_keeps_what_it_was_not_told(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    assert gptb("edit", "lease-helper", "-d", "New words", "--set", "temperature=0.5", "--set", "passages=2").code == 0
+    shown = json.loads(gptb("show", "lease-helper", "--json").out)
+    assert shown["description"] == "New words"
+    assert shown["instructions"] == "Answer about the lease."
+    assert shown["sampling"] == {"temperature": 0.5}
+    refused = gptb("edit", "lease-helper", "--set", "temprature=1")
+    assert refused.code == 2
+    assert "Did you mean temperature?" in refused.err
+
+
+def test_instructions_come_from_a_file(gptb: Gptb, tmp_path: Path) -> None:
+    (tmp_path / "role.txt").write_text("Be kind.\n", "utf-8")
+    gptb("create", "Kind", "-i", f"@{tmp_path / 'role.txt'}")
+    assert json.loads(gptb("show", "kind", "--json").out)["instructions"] == "Be kind."
+    missing = gptb("create", "Other", "-i", "@nowhere.txt")
+    assert (missing.code, "nowhere.txt" in missing.err) == (2, True)
+
+
+def test_cp_and_rm(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    assert gptb("cp", "lease-helper", "Second").code == 0
+    assert gptb("ask", "second", "How long is the notice period?").out.startswith("The notice period")
+    refused = gptb("rm", "second")
+    assert refused.code == 2
+    assert "Add -y" in refused.err
+    assert gptb("rm", "second", "lease-helper", "-y").code == 0
+    assert "No GPTs yet" in gptb("list").out
+
+
+def test_export_remove_import_ask_gives_the_same_answer(gptb: Gptb, lease: Path, tmp_path: Path) -> None:
+    make(gptb, lease, "--only-from-files")
+    before = gptb("ask", "lease-helper", "How long is the notice period?", "--json").out
+    first, second = tmp_path / "a.gptb", tmp_path / "b.gptb"
+    assert gptb("export", "lease-helper", "-o", str(first)).code == 0
+    assert gptb("export", "lease-helper", "-o", str(second)).code == 0
+    assert first.read_bytes() == second.read_bytes()
+    assert "is whole: Lease helper" in gptb("verify", str(first)).out
+    gptb("rm", "lease-helper", "-y")
+    assert gptb("import", str(first)).code == 0
+    assert gptb("ask", "lease-helper", "How long is the notice period?", "--json").out == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("ask", "lease-helpr", "hi"), 'Did you mean "Lease helper"?'),
+        (("create", "Lease helper"), "already"),
+        (("create", "New", "-f", "nowhere.txt"), '"nowhere.txt" does not exist.'),
+        (("files", "lease-helper", "add", "nowhere.txt"), '"nowhere.txt" does not exist.'),
+        (("files", "lease-helper", "rm", "lease.txt", "-y"), 'Did you mean "papers/lease.txt"?'),
+        (("import", "nowhere.gptb"), "nowhere.gptb"),
+        (("create", "   "), "cannot be called"),
+        (("edit", "lease-helper", "--set", "top_p=3"), "top_p"),
+    ],
+)
+def test_a_wrong_call_gets_one_sentence_and_exit_code_2(
+    gptb: Gptb, lease: Path, arguments: tuple[str, ...], says: str
+) -> None:
+    make(gptb, lease)
+    result = gptb(*arguments)
+    assert result.code == 2
+    assert result.out == ""
+    assert says in result.err
+    assert "Traceback" not in result.err
+    assert 1 <= len(result.err.strip().splitlines()) <= 2
+
+
+def test_an_empty_folder_is_said_to_be_empty(gptb: Gptb, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    result = gptb("create", "Empty", "-f", str(tmp_path / "nothing"))
+    assert result.code == 2
+    assert "No files were found" in result.err
+    assert "No GPTs yet" in gptb("list").out
+
+
+@pytest.mark.parametrize("name", ["a/b\\c", "../../etc", "🐱", "税务助手", "CON", "x" * 200])
+def test_any_name_works_and_stays_inside_the_library(gptb: Gptb, home: Path, name: str) -> None:
+    assert gptb("create", name).code == 0
+    assert [row["name"] for row in json.loads(gptb("list", "--json").out)] == [name]
+    assert len(list((home / "gpts").iterdir())) == 1
+    assert gptb("rm", name, "-y").code == 0
+
+
+def test_a_broken_gpt_toml_is_named_and_does_not_hide_the_others(gptb: Gptb, home: Path) -> None:
+    gptb("create", "Good")
+    gptb("create", "Bad")
+    (home / "gpts" / "bad" / "gpt.toml").write_text("name = \n", "utf-8")
+    listed = gptb("list")
+    assert "good" in listed.out
+    assert "broken  bad:" in listed.err
+    asked = gptb("ask", "bad", "hi")
+    assert asked.code == 1
+    assert "line 1" in asked.err
+
+
+def test_a_question_that_does_not_fit_gives_the_sizes(gptb: Gptb) -> None:
+    gptb("create", "Short")
+    result = gptb("ask", "short", "word " * 9000)
+    assert result.code == 1
+    assert "the model's context of" in result.err
