@@ -1,0 +1,205 @@
+"""The engine: one model, opened once, that turns ids into more ids.
+
+One generation runs at a time; what it leaves in the cache serves the next one as far as the two prompts begin alike.
+"""
+
+import math
+import secrets
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+import torch
+from torch import Tensor
+
+from engine.chat import PLAIN_STOPS, ChatTemplate, Message, encode_chat, plain_template
+from engine.config import Sampling
+from engine.device import Placement, place
+from engine.errors import ContextExceeded, EngineError, RunInvalid
+from engine.model import Transformer
+from engine.run.cache import KVCache
+from engine.run.events import Stopped, StopReason, Token
+from engine.run.load import four_bit, load
+from engine.run.quantize import HalfLinear, exact
+from engine.run.sampling import choose
+from engine.run.stops import StopStrings
+from engine.tokenizer import StreamDecoder, Tokenizer
+from engine.weights.source import open_source
+
+PREFILL_TOKENS = 1024  # positions run at once: bounds the memory that a long prompt takes
+
+
+class Engine:
+    """A LanguageModel on real weights. `Engine.open` makes one."""
+
+    def __init__(
+        self,
+        name: str,
+        model: Transformer,
+        tokenizer: Tokenizer,
+        template: ChatTemplate | None,
+        placement: Placement,
+        context_tokens: int,
+    ) -> None:
+        self.name, self.config, self.tokenizer = name, model.config, tokenizer
+        self.placement, self.context_tokens = placement, context_tokens
+        self._model, self._template = model, template or plain_template(tokenizer)
+        self.chat_stops: tuple[str, ...] = () if template else PLAIN_STOPS
+        """Stop strings that an answer in a chat needs besides the model's own end; () for a model made to chat."""
+        self._cache = KVCache(
+            model.config, context_tokens=context_tokens, dtype=placement.cache, device=placement.device
+        )
+        self._cached: list[int] = []  # the ids whose keys and values stand in the cache
+        self._lock = Lock()
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        device: str = "auto",
+        dtype: str = "auto",
+        context_tokens: int | None = None,
+        threads: int | None = None,
+    ) -> "Engine":
+        """The model at `path`: a .gguf file, a folder with one, or a folder in Hugging Face's layout.
+
+        `device` and `dtype` are those of `engine.device.place`; `context_tokens` is the model's own unless given;
+        `threads` is torch's choice unless given, and holds for the whole process. Raises ModelMissing, WeightsInvalid,
+        ModelUnsupported, TemplateInvalid, and RunInvalid for a setting out of its range.
+        """
+        if threads is not None:
+            _check_count("threads", threads, 1024)
+            torch.set_num_threads(threads)
+        source = open_source(path)
+        longest = source.config.max_position_embeddings
+        if context_tokens is not None:
+            _check_count("context_tokens", context_tokens, longest)
+        placement = place(device, dtype, four_bit=four_bit(source))
+        tokenizer, template = source.tokenizer(), source.chat_template()
+        name = source.name.removesuffix(".gguf")
+        return cls(name, load(source, placement), tokenizer, template, placement, context_tokens or longest)
+
+    @property
+    def num_parameters(self) -> int:
+        """How many numbers the model has learned, a tied head counted once."""
+        return self.config.num_parameters
+
+    def encode(self, text: str) -> list[int]:
+        """Plain text as ids, begun as the model expects; nothing in it becomes a control token."""
+        return [*self.tokenizer.prefix_ids, *self.tokenizer.encode(text)]
+
+    def encode_chat(self, messages: Sequence[Message], *, add_generation_prompt: bool = True) -> list[int]:
+        """The conversation as ids, by the model's own template, or as a plain dialogue for a model without one.
+
+        Nothing in a message's content becomes a control token. Raises TemplateInvalid when the template refuses it.
+        """
+        return encode_chat(self._template, self.tokenizer, messages, add_generation_prompt=add_generation_prompt)
+
+    def count(self, text: str) -> int:
+        """The tokens of `text` as it would stand inside a message."""
+        return len(self.tokenizer.encode(text))
+
+    def memory_bytes(self) -> int:
+        """Bytes of weights and cache in memory; the file, mapped into memory, does not count."""
+        tensors: dict[int, int] = {tensor.data_ptr(): tensor.nbytes for tensor in self._model.state_dict().values()}
+        packed = sum(module.packed_bytes for module in self._model.modules() if isinstance(module, HalfLinear))
+        return sum(tensors.values()) + packed + self._cache.memory_bytes()
+
+    def logits(self, ids: Sequence[int]) -> Tensor:
+        """(T, V) float32 on the CPU: for each position the logits of the token after it.
+
+        For measuring: under int4 the products are taken in float32 from the file's own numbers, more exactly than
+        `generate` takes them. Raises ContextExceeded, RunInvalid, and EngineError while a generation runs.
+        """
+        self._check(ids, room=0)
+        with self._alone(), torch.inference_mode(), exact(self._model):
+            logits: Tensor = self._model(torch.tensor([ids], device=self.placement.device))
+            return logits[0].cpu()
+
+    def generate(self, ids: Sequence[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
+        """A Token for each token, the one that ends the turn too, then one Stopped.
+
+        Closing the generator stops at once and leaves the engine ready for the next call. The same ids and the same
+        seed give the same tokens on the same machine. Raises ContextExceeded and RunInvalid at the call; while it is
+        iterated EngineError, when another generation is still open or the model's numbers are not finite.
+        """
+        self._check(ids, room=1)
+        return self._generate(list(ids), sampling)
+
+    def _check(self, ids: Sequence[int], *, room: int) -> None:
+        if not ids:
+            raise RunInvalid("The prompt is empty.")
+        if len(ids) + room > self.context_tokens:
+            raise ContextExceeded(len(ids), self.context_tokens)
+        if min(ids) < 0 or max(ids) >= self.config.vocab_size:
+            raise RunInvalid(f"The prompt has ids outside the model's vocabulary of {self.config.vocab_size:,}.")
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        if not self._lock.acquire(blocking=False):
+            raise EngineError(f"{self.name} is still answering.", hint="Close the running generation first.")
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def _generate(self, ids: list[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
+        with self._alone():
+            yield from self._stream(ids, sampling)
+
+    def _stream(self, ids: list[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
+        random = torch.Generator().manual_seed(secrets.randbits(63) if sampling.seed is None else sampling.seed)
+        decoder, stops = StreamDecoder(self.tokenizer), StopStrings(sampling.stop)
+        prompt_tokens, limit = len(ids), min(sampling.max_tokens, self.context_tokens - len(ids))
+        logits = self._prefill(ids)
+        for number in range(1, limit + 1):
+            token, log_probability = self._choose(logits, ids, sampling, random)
+            ended = token in self.tokenizer.end_ids
+            yield Token(token, log_probability, False, "" if ended else stops.push(decoder.push(token)))
+            if ended or stops.found:
+                break
+            ids.append(token)
+            if number < limit:
+                logits = self._run([token])
+        rest = stops.push(decoder.flush()) + stops.flush()
+        reason: StopReason = "stop" if stops.found else "end" if ended else "length"
+        yield Stopped(reason, prompt_tokens, number, rest)
+
+    def _prefill(self, ids: list[int]) -> Tensor:
+        """Run what the cache does not have of `ids`, the last id in any case; (V,) logits after it."""
+        known = min(_common_prefix(ids, self._cached), len(ids) - 1)
+        del self._cached[known:]
+        self._cache.truncate(known)
+        for start in range(known, len(ids), PREFILL_TOKENS):
+            logits = self._run(ids[start : start + PREFILL_TOKENS])
+        return logits
+
+    @torch.inference_mode()
+    def _run(self, ids: list[int]) -> Tensor:
+        """Put new ids behind those in the cache; (V,) float32 logits after the last."""
+        hidden = self._model.model(torch.tensor([ids], device=self.placement.device), self._cache)
+        self._cached += ids
+        return self._model.head(hidden[:, -1])[0].cpu()
+
+    @torch.inference_mode()
+    def _choose(self, logits: Tensor, ids: list[int], sampling: Sampling, random: torch.Generator) -> tuple[int, float]:
+        total = float(logits.logsumexp(0))
+        if not math.isfinite(total):
+            raise EngineError(
+                f"{self.name} computed numbers that are not finite.", hint="Open it with the dtype float32."
+            )
+        token = choose(logits, ids, sampling, random)
+        return token, float(logits[token]) - total
+
+
+def _common_prefix(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many ids the two begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _check_count(name: str, value: int, largest: int) -> None:
+    if not 1 <= value <= largest:
+        raise RunInvalid(f"{name} is {value}; it must be from 1 to {largest:,}.")
