@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from builder.errors import IndexOutdated
@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 SMALL_MODEL_PARAMETERS = 1_000_000_000
 """Below it a model is asked by COMPLETION. Measured at 135 million; between that and this it is a judgement."""
 
+GROUNDED_SAMPLING = {"temperature": 0.0}
+"""Over passages the likeliest words are taken: the same question gets the same answer."""
+
+CHAT_SAMPLING = {"temperature": 0.2, "top_p": 0.9, "repeat_penalty": 1.1}
+"""Without passages a small model that always takes the likeliest word soon says one sentence again and again.
+
+Temperature and top_p are what SmolLM2's authors advise (huggingface.co/HuggingFaceTB/SmolLM2-135M-Instruct).
+"""
+
 DEFAULT_PASSAGES = 5
 """How many passages a question gets unless the GPT says otherwise; see tests/bench/LOG.md."""
 
@@ -34,7 +43,15 @@ def open_session(library: Library, gpt: GPT, conversation: str | None = None) ->
 
     journal = ConversationJournal(Database(library.database_path), gpt.slug, conversation)
     model = open_model(library, gpt)
-    return Session(gpt, model, sampling_of(gpt), open_knowledge(library, gpt), journal, layout_for(model))
+    return Session(
+        gpt,
+        model,
+        sampling_of(gpt, GROUNDED_SAMPLING),
+        open_knowledge(library, gpt),
+        journal,
+        layout_for(model),
+        sampling_of(gpt, CHAT_SAMPLING),
+    )
 
 
 def layout_for(model: LanguageModel) -> Layout:
@@ -54,10 +71,10 @@ def share_processors() -> None:
 def open_model(library: Library, gpt: GPT) -> LanguageModel:
     """Open the model that answers for `gpt`, on the device that suits it."""
     share_processors()
-    from engine.run.engine import Engine
+    from engine.run import opening
     from engine.weights.store import locate
 
-    return Engine.open(locate(gpt.model, library.models_folder))
+    return opening.open_model(locate(gpt.model, library.models_folder))
 
 
 def open_embedder(library: Library, gpt: GPT) -> Embedder:
@@ -96,14 +113,11 @@ def retrieval_of(gpt: GPT) -> RetrieverSettings:
     return RetrieverSettings(k=gpt.retrieval.get("passages", DEFAULT_PASSAGES), floor=gpt.retrieval.get("floor", floor))
 
 
-def sampling_of(gpt: GPT) -> Sampling:
-    """Return the default sampling with what `gpt` sets instead.
-
-    The default is greedy: over retrieved passages it measured best, and the same question gets the same answer.
-    """
+def sampling_of(gpt: GPT, default: Mapping[str, float]) -> Sampling:
+    """Return `default` with what `gpt` sets instead."""
     from engine.config import Sampling
 
-    settings: dict[str, Any] = {"temperature": 0.0, **gpt.sampling}
+    settings: dict[str, Any] = {**default, **gpt.sampling}
     if "stop" in settings:
         settings["stop"] = tuple(settings["stop"])
     return Sampling(**settings)

@@ -67,14 +67,16 @@ class Session:
         knowledge: Knowledge | None = None,
         journal: Journal | None = None,
         layout: Layout = CHAT,
+        chat_sampling: Sampling | None = None,
     ) -> None:
-        """`layout` is how the model is asked over passages; without passages it is asked as in any chat."""
+        """`layout` and `sampling` are how the model is asked over passages; without any it chats by `chat_sampling`."""
         self.gpt = gpt
         self.model = model
         self.sampling = sampling
         self.knowledge = knowledge
         self.journal = journal
         self.layout = layout
+        self.chat_sampling = chat_sampling or sampling
         self.history: list[Message] = list(journal.load()) if journal else []
 
     def ask(self, question: str) -> Iterator[ChatEvent]:
@@ -121,10 +123,10 @@ class Session:
     def _answer(self, question: str, prompt: Prompt, found: tuple[Passage, ...]) -> Iterator[ChatEvent]:
         from engine.run.events import Stopped
 
-        layout = self.layout if found else CHAT
+        layout, chosen = (self.layout, self.sampling) if found else (CHAT, self.chat_sampling)
         ids = self._encode(layout, prompt.messages)
-        stop = (*self.sampling.stop, *layout.stop)
-        sampling = replace(self.sampling, max_tokens=prompt.budget.answer_tokens, stop=stop)
+        own = layout.stop if layout.examples else self.model.chat_stops
+        sampling = replace(chosen, max_tokens=prompt.budget.answer_tokens, stop=(*chosen.stop, *own))
         pieces: list[str] = []
         reason: FinishReason = "end"
         completion_tokens = 0

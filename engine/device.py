@@ -32,8 +32,10 @@ class Placement:
         return self.weights
 
 
-def place(device: str = "auto", dtype: str = "auto", *, four_bit: bool = False) -> Placement:
+def place(device: str = "auto", dtype: str = "auto", *, four_bit: bool = False, threads: int = 1) -> Placement:
     """Choose what is "auto" and check what is not. `four_bit`: the file's matrices are Q4_0 or Q4_1 blocks.
+
+    `threads` are those that a CPU would get; they are only told.
 
     Raises RunInvalid when the device is not there or cannot do the dtype.
     """
@@ -41,7 +43,7 @@ def place(device: str = "auto", dtype: str = "auto", *, four_bit: bool = False) 
         raise RunInvalid(f"There is no device {device!r}.", hint=f"Choose one of {', '.join(DEVICES)}.")
     if dtype not in ("auto", "int4", *DTYPES):
         raise RunInvalid(f"There is no dtype {dtype!r}.", hint=f"Choose one of auto, int4, {', '.join(DTYPES)}.")
-    chosen, why = _device(device)
+    chosen, why = _device(device, threads)
     if dtype == "int4":
         _check_int4(chosen, four_bit=four_bit)
     if dtype != "auto":
@@ -70,14 +72,13 @@ def _place_on_cpu(why: str, *, four_bit: bool) -> Placement:
     return Placement("cpu", "float32", f"{why}, float32 weights because this CPU has nothing faster")
 
 
-def _device(device: str) -> tuple[str, str]:
+def _device(device: str, threads: int) -> tuple[str, str]:
     """The device and the first half of the reason."""
     if device in ("auto", "cuda") and torch.cuda.is_available():
         return "cuda", f"GPU: {torch.cuda.get_device_name()}"
     if device in ("auto", "mps") and torch.backends.mps.is_available():
         return "mps", "GPU: Apple Metal"
     if device in ("auto", "cpu"):
-        threads = torch.get_num_threads()
         return "cpu", f"CPU: {threads} thread{'s' if threads > 1 else ''}"
     raise RunInvalid(f"This computer has no {device} device.", hint="Choose auto or cpu.")
 

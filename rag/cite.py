@@ -7,16 +7,12 @@ every name of the answer in its passage. What it cannot see: a statement turned 
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from rag.embedder import Embedder
 from rag.evidence import Candidate, Evidence, stems
 from rag.keyword import content_words, words
 from rag.sentences import sentence_spans
 from rag.types import Citation, Passage
-
-if TYPE_CHECKING:
-    pass
 
 FLOOR = 0.45
 """The score, 0..1, from which a sentence counts as supported."""
@@ -29,9 +25,7 @@ _NUMBER_WORDS = {
     for value, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2)
 }
 _NAME = re.compile(r"(?<=\s)[^\W\d_a-z][\w-]*")
-_GERMAN = frozenset(
-    {"der", "das", "und", "ist", "nicht", "ein", "eine", "im", "mit", "für", "sind"}
-)  # nouns are no names
+_GERMAN = frozenset("der das und ist nicht ein eine im mit für sind".split())  # there every noun has a capital
 
 
 def support(answer: str, passages: Sequence[Passage], embedder: Embedder | None = None) -> list[Citation]:

@@ -154,10 +154,10 @@ def _regions(document: Document, headings: list[_Heading]) -> list[tuple[int, in
 def _parts(text: str, start: int, end: int, starts: "array[int]", size: int) -> list[Span]:
     """A sentence cut into parts of at most `size` tokens, at white space where there is any."""
     parts = []
-    while (first := bisect_left(starts, start)) + size < bisect_left(starts, end):
+    while start + 1 < end and (first := bisect_left(starts, start)) + size < bisect_left(starts, end):
         limit = starts[first + size]
         cut = max(text.rfind(space, start, limit) for space in " \n\t")
-        cut = cut if cut > start else max(limit, start + 1)
+        cut = cut if cut > start else max(limit, start + 1)  # a character may be many tokens
         parts.append((start, start + len(text[start:cut].rstrip())))
         start = next(match.start() for match in _INK.finditer(text, cut))
     return [*parts, (start, end)]

@@ -73,6 +73,8 @@ class Vectors:
 
     def search(self, vector: "NDArray[np.float32]", k: int) -> list[tuple[int, float]]:
         """Return (row, inner product) of the k nearest, best first; `vector` is (dimension,) float32."""
+        if not len(self):  # faiss refuses to look for none
+            return []
         scores, rows = self.faiss.search(vector[None, :], min(k, len(self)))
         return [(int(row), float(score)) for row, score in zip(rows[0], scores[0], strict=True) if row >= 0]
 

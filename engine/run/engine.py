@@ -3,8 +3,6 @@
 One generation runs at a time; what it leaves in the cache serves the next one as far as the two prompts begin alike.
 """
 
-import math
-import secrets
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,12 +17,13 @@ from engine.device import Placement, place
 from engine.errors import ContextExceeded, EngineError, RunInvalid
 from engine.model import Transformer
 from engine.run.cache import KVCache
-from engine.run.events import Stopped, StopReason, Token
+from engine.run.events import Stopped, Token
 from engine.run.load import four_bit, load
+from engine.run.loop import common_prefix, generate
 from engine.run.quantize import HalfLinear, exact
-from engine.run.sampling import choose
-from engine.run.stops import StopStrings
-from engine.tokenizer import StreamDecoder, Tokenizer
+from engine.run.sampling import Logits
+from engine.run.threads import Threads, available, one_thread
+from engine.tokenizer import Tokenizer
 from engine.weights.source import open_source
 
 PREFILL_TOKENS = 1024  # positions run at once: bounds the memory that a long prompt takes
@@ -41,6 +40,7 @@ class Engine:
         template: ChatTemplate | None,
         placement: Placement,
         context_tokens: int,
+        threads: Threads | None = None,
     ) -> None:
         self.name, self.config, self.tokenizer = name, model.config, tokenizer
         self.placement, self.context_tokens = placement, context_tokens
@@ -52,6 +52,7 @@ class Engine:
         )
         self._cached: list[int] = []  # the ids whose keys and values stand in the cache
         self._lock = Lock()
+        self._threads = threads
 
     @classmethod
     def open(
@@ -66,20 +67,22 @@ class Engine:
         """The model at `path`: a .gguf file, a folder with one, or a folder in Hugging Face's layout.
 
         `device` and `dtype` are those of `engine.device.place`; `context_tokens` is the model's own unless given;
-        `threads` is torch's choice unless given, and holds for the whole process. Raises ModelMissing, WeightsInvalid,
-        ModelUnsupported, TemplateInvalid, and RunInvalid for a setting out of its range.
+        `threads` are torch's choice unless given, and one while other programs keep the cores busy. Raises
+        ModelMissing, WeightsInvalid, ModelUnsupported, TemplateInvalid, and RunInvalid for a setting out of its range.
         """
         if threads is not None:
             _check_count("threads", threads, 1024)
-            torch.set_num_threads(threads)
         source = open_source(path)
         longest = source.config.max_position_embeddings
         if context_tokens is not None:
             _check_count("context_tokens", context_tokens, longest)
-        placement = place(device, dtype, four_bit=four_bit(source))
+        placement = place(device, dtype, four_bit=four_bit(source), threads=threads or available())
         tokenizer, template = source.tokenizer(), source.chat_template()
         name = source.name.removesuffix(".gguf")
-        return cls(name, load(source, placement), tokenizer, template, placement, context_tokens or longest)
+        with one_thread():
+            model = load(source, placement)
+        settling = Threads(threads) if placement.device == "cpu" else None
+        return cls(name, model, tokenizer, template, placement, context_tokens or longest, settling)
 
     @property
     def num_parameters(self) -> int:
@@ -114,6 +117,7 @@ class Engine:
         `generate` takes them. Raises ContextExceeded, RunInvalid, and EngineError while a generation runs.
         """
         self._check(ids, room=0)
+        self._settle()
         with self._alone(), torch.inference_mode(), exact(self._model):
             logits: Tensor = self._model(torch.tensor([ids], device=self.placement.device))
             return logits[0].cpu()
@@ -147,29 +151,23 @@ class Engine:
 
     def _generate(self, ids: list[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
         with self._alone():
-            yield from self._stream(ids, sampling)
+            yield from generate(
+                ids,
+                sampling,
+                self.tokenizer,
+                self.context_tokens,
+                prefill=lambda: self._prefill(ids),
+                step=lambda token: self._run([token]),
+            )
 
-    def _stream(self, ids: list[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
-        random = torch.Generator().manual_seed(secrets.randbits(63) if sampling.seed is None else sampling.seed)
-        decoder, stops = StreamDecoder(self.tokenizer), StopStrings(sampling.stop)
-        prompt_tokens, limit = len(ids), min(sampling.max_tokens, self.context_tokens - len(ids))
-        logits = self._prefill(ids)
-        for number in range(1, limit + 1):
-            token, log_probability = self._choose(logits, ids, sampling, random)
-            ended = token in self.tokenizer.end_ids
-            yield Token(token, log_probability, False, "" if ended else stops.push(decoder.push(token)))
-            if ended or stops.found:
-                break
-            ids.append(token)
-            if number < limit:
-                logits = self._run([token])
-        rest = stops.push(decoder.flush()) + stops.flush()
-        reason: StopReason = "stop" if stops.found else "end" if ended else "length"
-        yield Stopped(reason, prompt_tokens, number, rest)
+    def _settle(self, *, working: bool = False) -> None:
+        if self._threads is not None:
+            self._threads.settle(working=working)
 
-    def _prefill(self, ids: list[int]) -> Tensor:
+    def _prefill(self, ids: list[int]) -> Logits:
         """Run what the cache does not have of `ids`, the last id in any case; (V,) logits after it."""
-        known = min(_common_prefix(ids, self._cached), len(ids) - 1)
+        self._settle()
+        known = min(common_prefix(ids, self._cached), len(ids) - 1)
         del self._cached[known:]
         self._cache.truncate(known)
         for start in range(known, len(ids), PREFILL_TOKENS):
@@ -177,27 +175,13 @@ class Engine:
         return logits
 
     @torch.inference_mode()
-    def _run(self, ids: list[int]) -> Tensor:
+    def _run(self, ids: list[int]) -> Logits:
         """Put new ids behind those in the cache; (V,) float32 logits after the last."""
         hidden = self._model.model(torch.tensor([ids], device=self.placement.device), self._cache)
         self._cached += ids
-        return self._model.head(hidden[:, -1])[0].cpu()
-
-    @torch.inference_mode()
-    def _choose(self, logits: Tensor, ids: list[int], sampling: Sampling, random: torch.Generator) -> tuple[int, float]:
-        total = float(logits.logsumexp(0))
-        if not math.isfinite(total):
-            raise EngineError(
-                f"{self.name} computed numbers that are not finite.", hint="Open it with the dtype float32."
-            )
-        token = choose(logits, ids, sampling, random)
-        return token, float(logits[token]) - total
-
-
-def _common_prefix(one: Sequence[int], other: Sequence[int]) -> int:
-    """How many ids the two begin with in common."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+        self._settle(working=True)
+        logits: Logits = self._model.head(hidden[:, -1])[0].cpu().numpy()
+        return logits
 
 
 def _check_count(name: str, value: int, largest: int) -> None:

@@ -15,10 +15,14 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.bench.models import model_path, real_text
 from tests.bench.report import report
 from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from engine.run.protocol import LanguageModel
 
 SHORT_PROMPT_TOKENS = 32
 CONTEXT_TOKENS = 2048
@@ -70,14 +74,24 @@ def compare(options: argparse.Namespace) -> tuple[dict[str, float], list[list[st
         if measured
     }
     figures = {f"decode.{name}.{measure}": value for name, each in medians.items() for measure, value in each.items()}
-    rows = [["", *medians, "ratio"]]
+    rows = [["", *medians, "gptb / llama_cpp"]]
     for measure, label in MEASURES.items():
         values = [each[measure] for each in medians.values()]
-        ratio = values[0] / values[1] if len(values) == 2 else None
+        ratio = (
+            medians["gptb"][measure] / medians["llama_cpp"][measure] if {"gptb", "llama_cpp"} <= set(medians) else None
+        )
         if ratio is not None:
-            figures[f"decode.ratio.{measure}"] = ratio
+            figures[_ratio_name(measure, options)] = ratio
         rows.append([label, *(f"{value:.1f}" for value in values), f"{ratio:.2f}" if ratio is not None else ""])
     return figures, rows + [[f"{name} could not be measured"] for name in notes]
+
+
+def _ratio_name(measure: str, options: argparse.Namespace) -> str:
+    """What a ratio is called among the figures: by the type of the file and the threads for decoding."""
+    if measure == "tokens_per_s":
+        kind = next((kind for kind in ("q4_1", "q4_0") if kind in options.model.name.lower()), "other")
+        return "decode.one_thread.ratio" if options.threads == 1 else f"decode.{kind}.ratio"
+    return {"prefill_tokens_per_s": "prefill.ratio", "peak_mb": "memory.ratio"}.get(measure, f"{measure}.ratio")
 
 
 def run_child(name: str, options: argparse.Namespace) -> dict[str, float] | None:
@@ -129,11 +143,22 @@ def distinct_prompts(options: argparse.Namespace) -> Iterator[list[int]]:
 
 
 def open_ours(options: argparse.Namespace) -> Generate:
-    from engine.config import Sampling
-    from engine.run.engine import Engine
-    from engine.run.events import Token
+    """The engine that people run."""
+    from engine.run.opening import open_model
 
-    engine = Engine.open(options.model, threads=options.threads, context_tokens=CONTEXT_TOKENS)
+    return _generate(open_model(options.model, threads=options.threads, context_tokens=CONTEXT_TOKENS))
+
+
+def open_torch(options: argparse.Namespace) -> Generate:
+    """The engine that runs where run.c cannot."""
+    from engine.run.engine import Engine
+
+    return _generate(Engine.open(options.model, threads=options.threads, context_tokens=CONTEXT_TOKENS))
+
+
+def _generate(engine: "LanguageModel") -> Generate:
+    from engine.config import Sampling
+    from engine.run.events import Token
 
     def generate(ids: list[int], count: int) -> Iterator[int]:
         events = engine.generate(ids, Sampling(temperature=0, max_tokens=count))
@@ -155,7 +180,11 @@ def open_llama_cpp(options: argparse.Namespace) -> Generate:
     return generate
 
 
-OPENERS: dict[str, Callable[[argparse.Namespace], Generate]] = {"gptb": open_ours, "llama_cpp": open_llama_cpp}
+OPENERS: dict[str, Callable[[argparse.Namespace], Generate]] = {
+    "gptb": open_ours,
+    "llama_cpp": open_llama_cpp,
+    "gptb_torch": open_torch,
+}
 
 if __name__ == "__main__":
     main()

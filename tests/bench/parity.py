@@ -15,9 +15,11 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
-from tests.bench.models import SHARED_DATA, model_path, real_text
+from tests.bench.models import model_path, real_text
 from tests.bench.report import report
+from tests.conftest import SHARED_DATA
 from tests.engine.lines import mixed_lines
 
 SQUAD = SHARED_DATA / "qa" / "squad_v1_900.jsonl"
@@ -49,6 +51,7 @@ def logits(options: argparse.Namespace) -> dict[str, float]:
 
     from engine.config import Sampling
     from engine.run.engine import Engine
+    from engine.run.events import Token
 
     engine = Engine.open(options.model)
     ids = engine.tokenizer.encode(real_text()[: 20 * options.positions])[: options.positions]
@@ -56,7 +59,8 @@ def logits(options: argparse.Namespace) -> dict[str, float]:
     best = reference.argmax(-1)
     ours = engine.logits(ids)
     greedy = Sampling(temperature=0, max_tokens=1)
-    chosen = torch.tensor([next(engine.generate(ids[:end], greedy)).id for end in range(1, len(ids) + 1)])
+    events = (event for end in range(1, len(ids) + 1) for event in engine.generate(ids[:end], greedy))
+    chosen = torch.tensor([event.id for event in events if isinstance(event, Token)])
     return {
         "parity.logits.cosine": float(torch.cosine_similarity(ours, reference, dim=-1).min()),
         "parity.logits.top1": float((ours.argmax(-1) == best).float().mean()),
@@ -64,7 +68,7 @@ def logits(options: argparse.Namespace) -> dict[str, float]:
     }
 
 
-def transformers_logits(path: Path) -> Callable[..., object]:
+def transformers_logits(path: Path) -> Callable[..., Any]:
     """transformers' model on the same numbers, in float32."""
     import torch
 

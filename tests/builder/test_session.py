@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.assemble import ConversationJournal, FileKnowledge, sampling_of
+from builder.assemble import CHAT_SAMPLING, GROUNDED_SAMPLING, ConversationJournal, FileKnowledge, sampling_of
 from builder.database import Database
 from builder.errors import KnowledgeEmpty, QuestionEmpty, QuestionTooLong
 from builder.events import ChatEvent, Finished, Retrieved, Token
@@ -122,6 +122,6 @@ def test_a_conversation_goes_on_from_the_database(tmp_path: Path) -> None:
 
 
 def test_sampling_is_greedy_unless_the_gpt_says_otherwise() -> None:
-    assert sampling_of(GPT(name="x")).temperature == 0.0
-    changed = sampling_of(GPT(name="x", sampling={"temperature": 0.7, "stop": ("END",)}))
+    assert sampling_of(GPT(name="x"), GROUNDED_SAMPLING).temperature == 0.0
+    changed = sampling_of(GPT(name="x", sampling={"temperature": 0.7, "stop": ("END",)}), CHAT_SAMPLING)
     assert (changed.temperature, changed.stop) == (0.7, ("END",))

@@ -10,7 +10,6 @@ from engine.errors import RunInvalid
 def no_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
-    monkeypatch.setattr(torch, "get_num_threads", lambda: 3)
 
 
 @pytest.fixture
@@ -21,7 +20,7 @@ def fast_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("fast_cpu")
 def test_four_bit_files_stay_packed_on_a_cpu() -> None:
-    placement = place(four_bit=True)
+    placement = place(four_bit=True, threads=3)
     assert (placement.device, placement.dtype) == ("cpu", "int4")
     assert placement.reason == "CPU: 3 threads, int4 weights because the file is in 4-bit blocks"
     assert placement.weights == placement.cache == torch.bfloat16
@@ -54,7 +53,7 @@ def test_mps_is_taken_where_there_is_no_cuda(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_what_is_asked_for_is_given() -> None:
     placement = place("cpu", "float32", four_bit=True)
-    assert placement == Placement("cpu", "float32", "CPU: 3 threads, float32 weights as asked")
+    assert placement == Placement("cpu", "float32", "CPU: 1 thread, float32 weights as asked")
 
 
 @pytest.mark.usefixtures("fast_cpu")

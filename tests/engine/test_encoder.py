@@ -11,7 +11,8 @@ from safetensors.torch import load_file, save_file
 from tokenizers import models, normalizers, pre_tokenizers, processors
 
 from engine import encoder as encoder_module
-from engine.encoder import BertConfig, Encoder, batches
+from engine.bert import BertConfig
+from engine.encoder import Encoder, batches
 from engine.errors import ModelMissing, ModelUnsupported, WeightsInvalid
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "ship", "sails", "slow", "##ly", "home", "."]

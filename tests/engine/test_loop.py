@@ -1,0 +1,84 @@
+"""The loop of a generation, on logits that a test writes: order, ends, limits, held-back text, seeds."""
+
+from typing import ClassVar
+
+import numpy as np
+import pytest
+
+from engine.config import Sampling
+from engine.errors import EngineError
+from engine.run.events import Stopped, Token
+from engine.run.loop import common_prefix, generate, log_sum
+
+WORDS = ["<end>", "a", "b", "c"]
+
+
+class Letters:
+    """A tokenizer of four tokens, as far as the loop and its decoder need one."""
+
+    end_ids = frozenset({0})
+    specials: ClassVar = {"<end>": 0}
+    prefix_space = False
+
+    def piece(self, token_id: int) -> bytes:
+        return WORDS[token_id].encode()
+
+
+def run(script: list[int], sampling: Sampling, context_tokens: int = 100) -> list[Token | Stopped]:
+    """Generate from logits that make the script's tokens the likeliest, one after the other."""
+    steps = iter(script)
+
+    def logits(_: int = 0) -> np.ndarray:
+        row = np.zeros(4, np.float32)
+        row[next(steps)] = 5.0
+        return row
+
+    return list(generate([1, 2], sampling, Letters(), context_tokens, logits, logits))  # type: ignore[arg-type]
+
+
+def test_tokens_then_stopped_with_the_log_probabilities() -> None:
+    *tokens, stopped = run([1, 2, 0], Sampling(temperature=0))
+    assert [token.id for token in tokens] == [1, 2, 0]
+    assert [token.text for token in tokens] == ["a", "b", ""]
+    assert stopped == Stopped("end", 2, 3, "")
+    expected = 5 - np.log(np.exp(5) + 3)
+    assert [token.log_probability for token in tokens] == pytest.approx([expected] * 3)
+
+
+def test_the_limit_of_tokens_and_of_the_context() -> None:
+    assert run([1] * 9, Sampling(temperature=0, max_tokens=3))[-1] == Stopped("length", 2, 3, "")
+    assert run([1] * 9, Sampling(temperature=0), context_tokens=6)[-1] == Stopped("length", 2, 4, "")
+
+
+def test_nothing_is_computed_for_the_last_token() -> None:
+    assert len(run([1, 2], Sampling(temperature=0, max_tokens=2))) == 3
+
+
+def test_a_stop_string_across_tokens_is_never_shown() -> None:
+    events = run([1, 2, 3, 1], Sampling(temperature=0, stop=("bc",)))
+    assert "".join(event.text for event in events) == "a"
+    assert events[-1] == Stopped("stop", 2, 3, "")
+
+
+def test_the_same_seed_gives_the_same_tokens_and_another_one_others() -> None:
+    def tokens(seed: int) -> list[int]:
+        row = np.zeros(4, np.float32)
+        row[0] = -50.0
+        sampling = Sampling(temperature=1, seed=seed, max_tokens=40)
+        events = generate([1], sampling, Letters(), 100, lambda: row, lambda _: row)  # type: ignore[arg-type]
+        return [event.id for event in events if isinstance(event, Token)]
+
+    assert tokens(1) == tokens(1)
+    assert tokens(1) != tokens(2)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_numbers_that_are_not_finite_are_an_error(value: float) -> None:
+    with pytest.raises(EngineError, match="not finite"):
+        log_sum(np.array([0.0, value], np.float32))
+
+
+def test_common_prefix() -> None:
+    assert common_prefix([1, 2, 3], [1, 2, 4]) == 2
+    assert common_prefix([1, 2], [1, 2, 3]) == 2
+    assert common_prefix([], [1]) == 0
