@@ -90,11 +90,12 @@ def open_knowledge(library: Library, gpt: GPT) -> FileKnowledge | None:
     """Open the index of `gpt`; None where it has no files. Raises IndexOutdated where another embedder made it."""
     if not library.index_folder(gpt.slug).is_dir():
         return None
+    from rag.embedder import RememberingEmbedder
     from rag.errors import EmbedderMismatch
     from rag.index import Index
     from rag.retrieve import Retriever
 
-    embedder = open_embedder(library, gpt)
+    embedder = RememberingEmbedder(open_embedder(library, gpt))
     try:
         index = Index.open(library.index_folder(gpt.slug), embedder)
     except EmbedderMismatch:

@@ -39,14 +39,15 @@ def examine(library: Library) -> Iterator[Finding]:
 
 
 def _computer(library: Library) -> Finding:
-    from engine.device import place as placement
+    from engine.run.opening import how_models_run
 
     place = library.home
     while not place.exists():
         place = place.parent
     free = shutil.disk_usage(place).free
-    detail = f"Python {sys.version.split()[0]}; {placement().reason}; {free / 1e9:.1f} GB free in {library.home}"
-    return Finding("this computer", "warning" if free < SMALL_DISK_BYTES else "good", detail)
+    fast, how = how_models_run()
+    detail = f"Python {sys.version.split()[0]}. {free / 1e9:.1f} GB free in {library.home}. {how}"
+    return Finding("this computer", "good" if fast and free >= SMALL_DISK_BYTES else "warning", detail)
 
 
 def _models(library: Library) -> Iterator[Finding]:

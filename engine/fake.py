@@ -46,6 +46,8 @@ class FakeEngine:
 
     def encode(self, text: str) -> list[int]:
         """One id for each word; to `generate` it is a conversation of one message."""
+        from engine.chat import Message
+
         ids = [self._id(word) for word in text.split()]
         self._conversations[tuple(ids)] = [Message("user", text)]
         return ids

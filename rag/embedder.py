@@ -28,3 +28,30 @@ class Embedder(Protocol):
 
     def token_offsets(self, text: str) -> list[tuple[int, int]]:
         """Return start and end of every token in characters of `text`: untruncated, without special tokens."""
+
+
+class RememberingEmbedder:
+    """An embedder that computes a text once: an answer asks for the vectors of the same sentences three times over."""
+
+    def __init__(self, embedder: Embedder, most: int = 4096) -> None:
+        """`most` is how many vectors are kept; the oldest go first."""
+        self._embedder = embedder
+        self._most = most
+        self._vectors: dict[str, NDArray[np.float32]] = {}
+        self.identity, self.dimension, self.max_tokens = embedder.identity, embedder.dimension, embedder.max_tokens
+
+    def embed(self, texts: Sequence[str]) -> "NDArray[np.float32]":
+        """(N,) texts -> (N, dimension) float32 of length 1."""
+        import numpy as np
+
+        missing = [text for text in dict.fromkeys(texts) if text not in self._vectors]
+        if missing:
+            self._vectors |= zip(missing, self._embedder.embed(missing), strict=True)
+        found = [self._vectors[text] for text in texts]
+        for text in list(self._vectors)[: max(0, len(self._vectors) - self._most)]:
+            del self._vectors[text]
+        return np.stack(found) if found else np.empty((0, self.dimension), np.float32)
+
+    def token_offsets(self, text: str) -> list[tuple[int, int]]:
+        """The character span of every token."""
+        return self._embedder.token_offsets(text)

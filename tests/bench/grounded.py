@@ -11,46 +11,47 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import string
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from builder.assemble import DEFAULT_PASSAGES
-from builder.prompt import Layout, assemble_prompt
-from engine.chat import Message
+from builder.assemble import DEFAULT_PASSAGES, FileKnowledge
+from builder.events import Finished
+from builder.prompt import COMPLETION, Layout
+from builder.session import Session
+from builder.spec import GPT
 from engine.config import Sampling
+from engine.run.opening import open_model
+from engine.run.protocol import LanguageModel
+from rag.embedder import Embedder, RememberingEmbedder
+from rag.index import Index
+from rag.ingest import ingest
+from rag.retrieve import Retriever, RetrieverSettings
+from tests.bench.models import model_path
 from tests.bench.report import report
-from tests.conftest import ROOT, SHARED_DATA
-
-if TYPE_CHECKING:
-    from engine.run.engine import Engine
-    from rag.retrieve import Retriever
-    from rag.types import Passage
+from tests.conftest import SHARED_DATA
 
 SQUAD = SHARED_DATA / "qa" / "squad_v1_900.jsonl"
-GREEDY = Sampling(temperature=0.0, max_tokens=48)
 INSTRUCTIONS = "You answer questions about these documents."
+SHORT = Sampling(temperature=0.0, max_tokens=48)
 
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to ask: a layout, how many passages, how the answer is decoded."""
+    """One way to ask: a layout, and how many passages are retrieved."""
 
     name: str
     layout: Layout
     passages: int = DEFAULT_PASSAGES
-    sampling: Sampling = GREEDY
-    history: tuple[Message, ...] = ()
 
 
-PLAIN = Layout(passage="[{number}] {text}", question="{passages}\n\nQuestion: {question}")
+NUMBERED = Layout()
 CONTEXT_FIRST = Layout(
     passage="{text}", question="Context:\n{passages}\n\nQuestion: {question}\nAnswer with a few words from the context."
 )
@@ -58,33 +59,22 @@ QUESTION_FIRST = Layout(
     passage="{text}",
     question="Question: {question}\n\nText:\n{passages}\n\nAnswer the question with words from the text.",
 )
-SHORT = Layout(
-    passage="{text}",
-    question="{passages}\n\nAnswer in a few words: {question}",
-    system="{instructions} Answers are short.",
+BRIEF = Layout(
+    passage="{text}", question="{passages}\n\nAnswer in a few words: {question}", system="{instructions} Be brief."
 )
-BARE = Layout(passage="{text}", question="{passages}\n\n{question}")
-EXAMPLE = (
-    Message(
-        "user",
-        "Text:\nThe library in Holm was opened in 1911 by the mayor, Anna Berg.\n\nQuestion: Who opened the library?"
-        "\nShort answer:",
-    ),
-    Message("assistant", "Anna Berg"),
-)
-WITH_EXAMPLE = Layout(passage="{text}", question="Text:\n{passages}\n\nQuestion: {question}\nShort answer:")
 
 VARIANTS = (
-    Variant("default", Layout()),
-    Variant("plain, numbered", PLAIN),
-    Variant("bare", BARE),
-    Variant("context first", CONTEXT_FIRST),
-    Variant("context first, 1 passage", CONTEXT_FIRST, passages=1),
-    Variant("question first", QUESTION_FIRST),
-    Variant("short", SHORT),
-    Variant("short, 1 passage", SHORT, passages=1),
-    Variant("one example", WITH_EXAMPLE, history=EXAMPLE),
-    Variant("one example, 1 passage", WITH_EXAMPLE, passages=1, history=EXAMPLE),
+    Variant("default", COMPLETION),
+    Variant("completion, of 3 passages", COMPLETION, passages=3),
+    Variant("completion, 2 sentences", replace(COMPLETION, sentences=2)),
+    Variant("completion, 3 sentences", replace(COMPLETION, sentences=3)),
+    Variant("completion, 1 passage", replace(COMPLETION, sentences=0), passages=1),
+    Variant("completion, 1 example", replace(COMPLETION, examples=COMPLETION.examples[:1])),
+    Variant("chat, numbered, 3 passages", NUMBERED, passages=3),
+    Variant("chat, context first, 1 passage", CONTEXT_FIRST, passages=1),
+    Variant("chat, context first, 1 sentence", replace(CONTEXT_FIRST, sentences=1)),
+    Variant("chat, question first, 1 passage", QUESTION_FIRST, passages=1),
+    Variant("chat, brief, 1 passage", BRIEF, passages=1),
 )
 
 
@@ -109,40 +99,28 @@ def score(answer: str, references: Sequence[str]) -> tuple[float, float]:
     return max(f1(answer, r) for r in references), float(any(normalize(answer) == normalize(r) for r in references))
 
 
-def answer(engine: Engine, variant: Variant, question: str, passages: Sequence[Passage]) -> str:
-    """The model's words for one question."""
-    prompt = assemble_prompt(
-        INSTRUCTIONS, question, passages[: variant.passages], variant.history,
-        count=lambda messages: len(engine.encode_chat(messages)),
-        context_tokens=engine.context_tokens, answer_tokens=variant.sampling.max_tokens, layout=variant.layout,
-    )  # fmt: skip
-    return "".join(
-        event.text for event in engine.generate(engine.encode_chat(prompt.messages), variant.sampling)
-    ).strip()
-
-
 def measure(
-    engine: Engine, retriever: Retriever, variant: Variant, rows: Sequence[dict[str, Any]]
+    engine: LanguageModel, index: Index, embedder: Embedder, variant: Variant, rows: Sequence[dict[str, Any]]
 ) -> tuple[float, float, float]:
-    """Mean F1, mean exact match (both in percent) and seconds a question."""
+    """Mean F1, mean exact match (both in percent) and seconds a question, by the session that people use."""
+    knowledge = FileKnowledge(Retriever(index, embedder, RetrieverSettings(k=variant.passages)), embedder)
+    session = Session(GPT(name="Squad", instructions=INSTRUCTIONS), engine, SHORT, knowledge, None, variant.layout)
     start = time.perf_counter()
-    scores = [
-        score(answer(engine, variant, row["question"], retriever.retrieve(row["question"], 5)), row["answers"])
-        for row in rows
-    ]
+    scores = []
+    for row in rows:
+        session.clear()
+        *_, finished = session.ask(row["question"])
+        assert isinstance(finished, Finished)
+        scores.append(score(finished.answer, row["answers"]))
     seconds = (time.perf_counter() - start) / len(rows)
     return 100 * sum(f for f, _ in scores) / len(rows), 100 * sum(e for _, e in scores) / len(rows), seconds
 
 
-def open_index(rows: Sequence[dict[str, Any]], folder: Path, embedder: Any) -> Retriever:
+def open_index(rows: Sequence[dict[str, Any]], folder: Path, embedder: Embedder) -> Index:
     """Index every paragraph of the set, each as a document of its own."""
-    from rag.index import Index
-    from rag.ingest import ingest
-    from rag.retrieve import Retriever
-
     index = Index.open(folder / "index", embedder)
     list(ingest(_paragraphs(rows, folder), index))
-    return Retriever(index, embedder)
+    return index
 
 
 def _paragraphs(rows: Sequence[dict[str, Any]], folder: Path) -> Iterator[tuple[str, Path]]:
@@ -162,20 +140,18 @@ def main() -> None:
         print(f"skipped: {SQUAD} is not here")
         return
     from engine.encoder import Encoder
-    from engine.run.engine import Engine
-    from engine.weights.store import locate
 
-    models = Path(os.environ.get("GPTB_HOME") or ROOT / ".gptb") / "models"
     rows = [json.loads(line) for line in SQUAD.read_text("utf-8").splitlines()]
-    engine = Engine.open(locate("smollm2-135m-instruct", models))
+    engine = open_model(model_path(None, "smollm2-135m-instruct"))
+    embedder = RememberingEmbedder(Encoder.open(model_path(None, "all-minilm-l6-v2")), most=20_000)
     figures: dict[str, float] = {}
     table = []
     with tempfile.TemporaryDirectory() as folder:
-        retriever = open_index(rows, Path(folder), Encoder.open(locate("all-minilm-l6-v2", models)))
+        index = open_index(rows, Path(folder), embedder)
         for variant in VARIANTS:
             if options.layout and variant.name not in options.layout:
                 continue
-            mean_f1, mean_em, seconds = measure(engine, retriever, variant, rows[: options.questions])
+            mean_f1, mean_em, seconds = measure(engine, index, embedder, variant, rows[: options.questions])
             table.append([variant.name, f"{mean_f1:.1f}", f"{mean_em:.1f}", f"{seconds:.2f}"])
             print(*table[-1], sep="\t", flush=True)
             if variant.name == "default":

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.errors import QuestionTooLong
-from builder.prompt import Layout, Prompt, assemble_prompt, write_question
+from builder.prompt import COMPLETION, Layout, Prompt, assemble_prompt, write_completion, write_question
 from engine.chat import Message
 from rag.types import Passage
 
@@ -69,3 +69,20 @@ def test_words_in_braces_inside_passage_and_question_stay_what_they_are() -> Non
     layout = Layout(passage="[{number}] {source}: {text}", question="{passages}\n\nQ: {question}")
     written = write_question(layout, "{passages} {text}", [hostile])
     assert written == "[1] {text}.txt: {question} {passages} {text} {number}\n\nQ: {passages} {text}"
+
+
+def test_a_completion_shows_examples_and_earlier_turns_and_leaves_the_question_open() -> None:
+    layout = Layout(passage="{text}", question="T: {passages}\nQ: {question}\nA:", examples=COMPLETION.examples[:1])
+    messages = [
+        Message("system", "Be kind."),
+        Message("user", "first"),
+        Message("assistant", "one"),
+        Message("user", write_question(layout, "second", [passage(1, 2)])),
+    ]
+    assert write_completion(layout, messages) == (
+        "Be kind.\n\n"
+        "T: The library in Holm was opened in 1911 by the mayor, Anna Berg.\n"
+        "Q: Who opened the library?\nA: Anna Berg\n\n"
+        "Question: first\nAnswer: one\n\n"
+        "T: word1 word1\nQ: second\nA:"
+    )

@@ -7,10 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from builder.assemble import CHAT_SAMPLING, GROUNDED_SAMPLING, ConversationJournal, FileKnowledge, sampling_of
+from builder.assemble import (
+    CHAT_SAMPLING,
+    GROUNDED_SAMPLING,
+    ConversationJournal,
+    FileKnowledge,
+    layout_for,
+    sampling_of,
+)
 from builder.database import Database
 from builder.errors import KnowledgeEmpty, QuestionEmpty, QuestionTooLong
 from builder.events import ChatEvent, Finished, Retrieved, Token
+from builder.prompt import CHAT, COMPLETION
 from builder.session import NOT_IN_FILES, Session
 from builder.spec import GPT
 from engine.config import Sampling
@@ -125,3 +133,20 @@ def test_sampling_is_greedy_unless_the_gpt_says_otherwise() -> None:
     assert sampling_of(GPT(name="x"), GROUNDED_SAMPLING).temperature == 0.0
     changed = sampling_of(GPT(name="x", sampling={"temperature": 0.7, "stop": ("END",)}), CHAT_SAMPLING)
     assert (changed.temperature, changed.stop) == (0.7, ("END",))
+
+
+def test_a_small_model_reads_the_best_sentence_and_stops_at_the_line(knowledge: FileKnowledge) -> None:
+    asked = session("three months\nText: and so on", knowledge=knowledge, layout=COMPLETION)
+    end = finished(list(asked.ask("How long is the notice period?")))
+    assert (end.answer, end.reason) == ("three months", "end")
+    assert isinstance(asked.model, FakeEngine)
+    (prompt,) = asked.model.prompts[0]
+    assert prompt.content.endswith(
+        "Text: The notice period is three months.\nQuestion: How long is the notice period?\nAnswer:"
+    )
+    assert len(end.passages) >= 1
+
+
+def test_the_layout_follows_the_size_of_the_model() -> None:
+    assert layout_for(FakeEngine([], num_parameters=135_000_000)) is COMPLETION
+    assert layout_for(FakeEngine([], num_parameters=8 * 10**9)) is CHAT

@@ -48,3 +48,10 @@ def test_every_command_stands_in_the_readme() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     assert names
     assert [name for name in names if f"gptb {name}" not in readme] == []
+
+
+def test_every_module_stands_in_the_tree_of_the_readme() -> None:
+    tree = (ROOT / "README.md").read_text("utf-8").split("## The house")[1]
+    packages = ("engine", "rag", "builder", "cli")
+    modules = [path.relative_to(ROOT / p).as_posix() for p in packages for path in (ROOT / p).rglob("*.py")]
+    assert [module for module in modules if not module.endswith("__init__.py") and module not in tree] == []

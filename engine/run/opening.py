@@ -1,0 +1,53 @@
+"""Opens a model by the fastest way that this computer has: run.c on a CPU, else torch."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.errors import ModelUnsupported, RunInvalid
+
+if TYPE_CHECKING:
+    from engine.run.protocol import LanguageModel
+
+
+def open_model(path: Path, *, context_tokens: int | None = None, threads: int | None = None) -> LanguageModel:
+    """The model at `path`: a .gguf file, a folder with one, or a folder in Hugging Face's layout.
+
+    GPTB_ENGINE=torch or =native in the environment forces one way. Raises what the engines raise.
+    """
+    forced = os.environ.get("GPTB_ENGINE", "")
+    if forced not in ("", "native", "torch"):
+        raise RunInvalid(f"GPTB_ENGINE is {forced[:40]!r}.", hint="Set it to native or torch, or not at all.")
+    if forced != "torch" and (forced == "native" or not gpu_present()):
+        from engine.run.native_engine import NativeEngine
+
+        try:
+            return NativeEngine.open(path, context_tokens=context_tokens, threads=threads)
+        except (ModelUnsupported, RunInvalid):
+            if forced:
+                raise
+    from engine.run.engine import Engine
+
+    return Engine.open(path, context_tokens=context_tokens, threads=threads)
+
+
+def how_models_run() -> tuple[bool, str]:
+    """Whether models run the fast way here, and a sentence that says how, or why not."""
+    if gpu_present():
+        from engine.device import place
+
+        return True, f"Models run through torch. {place().reason}."
+    from engine.run.native import available
+
+    native, reason = available()
+    return native, reason if native else f"Models run through torch, slower. {reason}"
+
+
+def gpu_present() -> bool:
+    """Whether a GPU that torch can use is likely there, found without the second that importing torch takes."""
+    import sys
+
+    apple = sys.platform == "darwin" and os.uname().machine == "arm64"
+    return apple or Path("/proc/driver/nvidia/version").exists() or Path("/dev/kfd").exists()
