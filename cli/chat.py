@@ -29,7 +29,7 @@ def ask(
     question: Annotated[str | None, typer.Argument(help="The question; without it, standard input is read.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Ask one question; the answer comes with the sentence of the files that supports it."""
+    """Ask one question; the answer is quoted and cited."""
     shelf = library()
     gpt = shelf.get(name)
     text = question if question is not None else _standard_input()
@@ -75,7 +75,7 @@ def search(
     count: Annotated[int, typer.Option("--count", "-k", min=1, max=100, help="How many passages.")] = 5,
     as_json: AsJson = False,
 ) -> None:
-    """Show the passages of the files that fit a query, with their scores."""
+    """Show the passages that fit a query, with their scores."""
     from builder.assemble import open_knowledge
     from builder.errors import KnowledgeEmpty, QuestionEmpty
     from cli.models import ensure

@@ -11,7 +11,7 @@ from cli.place import library
 
 
 def doctor(as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> None:
-    """Check this computer, the models and every GPT; exits with 1 where something is broken."""
+    """Check this computer, the models and every GPT."""
     from builder.doctor import examine
 
     findings = list(examine(library()))

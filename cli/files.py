@@ -87,7 +87,7 @@ def sync(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON line for each file.")] = False,
 ) -> None:
-    """Follow the originals: read changed and new files, take out deleted ones."""
+    """Follow the originals: changed, new and deleted files."""
     from builder.assemble import open_embedder
     from builder.knowledge import sync
     from cli.models import ensure
@@ -140,7 +140,7 @@ def _show(event: IngestEvent, above: object) -> None:
         "added": f"  added      {event.source} ({plural(event.passages, 'passage')})",
         "updated": f"  updated    {event.source} ({plural(event.passages, 'passage')})",
         "removed": f"  removed    {event.source}",
-        "failed": f"  not read   {event.source}: {event.reason}",
+        "failed": f"  not read   {event.source}: {event.reason.removeprefix(f'{event.source!r} ')}",
     }.get(event.kind)
     if line:
         if callable(above):

@@ -38,7 +38,7 @@ def import_(
     path: BundleFile,
     name: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
 ) -> None:
-    """Check a .gptb file and take the GPT in it into the library; nothing in it is run."""
+    """Check a .gptb file and take its GPT in; nothing in it is run."""
     from builder.bundle import import_bundle
     from cli.files import index_waiting
 
@@ -52,7 +52,7 @@ def import_(
 
 
 def verify(path: BundleFile, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> None:
-    """Check a .gptb file without importing it: its structure, its hashes, what it holds and asks for."""
+    """Check a .gptb file without importing it."""
     from builder.bundle import verify as verify_bundle
 
     manifest = verify_bundle(path)
