@@ -43,13 +43,17 @@ clean:
 # A plain path entry instead of an import hook: the hook would cost every start of gptb some milliseconds.
 EDITABLE := --config-settings editable_mode=compat
 
-$(VENV)/.ready: pyproject.toml system-libraries
+$(VENV)/.python: system-libraries
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "gptb needs Python 3.11 or newer; set PYTHON=/path/to/python3.11" >&2; exit 1; }
 	@./system-libraries
 	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.ready: $(VENV)/.python pyproject.toml engine/run/run.c
 	$(BIN)/pip install -q -e . $(EDITABLE)
 	@touch $@
 
-$(VENV)/.ready-test: $(VENV)/.ready
+# Everything in one step, so that run.c is compiled once.
+$(VENV)/.ready-test: $(VENV)/.python pyproject.toml engine/run/run.c
 	$(BIN)/pip install -q -e ".[test]" $(EDITABLE)
-	@touch $@
+	@touch $(VENV)/.ready $@
