@@ -42,6 +42,8 @@ clean:
 
 # A plain path entry instead of an import hook: the hook would cost every start of gptb some milliseconds.
 EDITABLE := --config-settings editable_mode=compat
+# Byte code is made now, so that gptb starts fast also where Python is told to write none.
+COMPILE = $(BIN)/python -m compileall -q builder cli engine gui rag
 
 $(VENV)/.python: system-libraries
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "gptb needs Python 3.11 or newer; set PYTHON=/path/to/python3.11" >&2; exit 1; }
@@ -51,9 +53,11 @@ $(VENV)/.python: system-libraries
 
 $(VENV)/.ready: $(VENV)/.python pyproject.toml engine/run/run.c
 	$(BIN)/pip install -q -e . $(EDITABLE)
+	@$(COMPILE)
 	@touch $@
 
 # Everything in one step, so that run.c is compiled once.
 $(VENV)/.ready-test: $(VENV)/.python pyproject.toml engine/run/run.c
 	$(BIN)/pip install -q -e ".[test]" $(EDITABLE)
+	@$(COMPILE)
 	@touch $(VENV)/.ready $@

@@ -49,8 +49,27 @@ def library_path(cache_folder: Path | None = None) -> Path:
 
     Raises OSError with a sentence when there is none and none can be built.
     """
-    installed = sorted(SOURCE.parent.glob("_run*.so"))
-    return installed[0] if installed else _built(cache_folder or default_cache())
+    for installed in sorted(SOURCE.parent.glob("_run*.so")):
+        if _is_current(installed):
+            return installed
+    return _built(cache_folder or default_cache())
+
+
+def source_key() -> str:
+    """What a library says of itself when it was built from run.c as it is: compile with -DGPTB_SOURCE="that"."""
+    from hashlib import sha256
+
+    return sha256(SOURCE.read_bytes()).hexdigest()[:16]
+
+
+def _is_current(library: Path) -> bool:
+    """Whether an installed library fits: run.c may have changed since, or the processor may be another."""
+    try:
+        told = ctypes.CDLL(str(library)).gptb_source
+    except (OSError, AttributeError):
+        return False
+    told.restype = c_char_p
+    return bool(told() == source_key().encode())
 
 
 def default_cache() -> Path:
@@ -71,8 +90,8 @@ def _built(folder: Path) -> Path:
     if compiler is None:
         raise OSError("The native engine is not installed, and there is no C compiler to build it with.")
     status = Path(compiler).stat()
-    identity = repr((compiler, status.st_size, status.st_mtime_ns, FLAGS, LIBRARIES))
-    key = sha256(SOURCE.read_bytes() + identity.encode()).hexdigest()[:16]
+    identity = repr((source_key(), compiler, status.st_size, status.st_mtime_ns, FLAGS, LIBRARIES))
+    key = sha256(identity.encode()).hexdigest()[:16]
     library = folder / f"gptb-run-{key}.so"
     if not library.exists():
         _compile(compiler, library)
@@ -85,7 +104,7 @@ def _compile(compiler: str, library: Path) -> None:
 
     library.parent.mkdir(parents=True, exist_ok=True)
     partial = library.with_name(f".{library.name}.{os.getpid()}.partial")
-    command = [compiler, *FLAGS, str(SOURCE), "-o", str(partial), *LIBRARIES]
+    command = [compiler, *FLAGS, f'-DGPTB_SOURCE="{source_key()}"', str(SOURCE), "-o", str(partial), *LIBRARIES]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_BUILD_SECONDS, check=False)
         if done.returncode:
@@ -128,7 +147,7 @@ _SIGNATURES = {
     "gptb_sequence_load": (c_int, [c_void_p, c_char_p, c_size_t, c_char_p, c_size_t]),
     "gptb_cancel": (None, [c_void_p, c_int]),
     "gptb_eval": (c_int, [c_void_p, c_void_p, c_size_t, c_void_p, c_size_t, c_void_p, c_char_p, c_size_t]),
-    "gptb_top": (c_double, [c_void_p, c_size_t, c_size_t, c_void_p, c_void_p]),
+    "gptb_top": (c_double, [c_void_p, c_void_p, c_size_t, c_size_t, c_void_p, c_void_p]),
     "gptb_encode": (c_int64, [c_void_p, c_char_p, c_size_t, c_int, c_void_p, c_size_t]),
     "gptb_piece": (c_void_p, [c_void_p, c_int32, POINTER(c_size_t)]),
 }
@@ -268,7 +287,8 @@ class NativeModel:
         row = np.ascontiguousarray(logits, np.float32).reshape(-1)
         count = max(min(int(count), row.size), 0)
         ids, values = np.empty(count, np.int32), np.empty(count, np.float32)
-        log_sum = self._library.gptb_top(row.ctypes.data, row.size, count, ids.ctypes.data, values.ctypes.data)
+        pointers = (ids.ctypes.data, values.ctypes.data)
+        log_sum = self._library.gptb_top(self._open(), row.ctypes.data, row.size, count, *pointers)
         return ids, values, float(log_sum)
 
     def encode(self, text: str, *, specials: bool = False) -> list[int]:

@@ -60,7 +60,7 @@ enum {
     FEW = 8,      /* up to so many tokens a barrier costs more than that every thread prepares the inputs itself */
     PAGE = 64,    /* positions in one page of keys and values */
     CHUNK = 256,  /* positions whose attention is summed before it is merged with the rest */
-    GROUP = 4,    /* neighbouring tokens of one sequence that attend together */
+    GROUP = 8,    /* neighbouring tokens of one sequence that attend together */
     AHEAD = 8320, /* bytes between the weights in use and those being fetched from memory */
     QUERIES = 4,  /* queries that share one reading of the keys and values */
 };
@@ -70,6 +70,9 @@ typedef struct gptb_sequence gptb_sequence;
 
 #define min(a, b) ((a) < (b) ? (a) : (b))
 #define max(a, b) ((a) > (b) ? (a) : (b))
+
+/* A block of inputs is fine when the square of its scale is above so many times the row's mean. */
+static const float FINE = 1.0f;
 
 static size_t round_up(size_t n, size_t step) { return (n + step - 1) / step * step; }
 
@@ -848,15 +851,19 @@ static void add_next(struct prompt *p, const char *text) {
 
 /* ---- 3. The kernels' table --------------------------------------------------------------------------------------- */
 
-/* Inputs of products: as they are, and rounded to 8 bits. Eight tokens lie interleaved block by block, so that a kernel
- * reads one stream: the 32 bytes of token t's block b are at q + 32 * ((t / 8 * blocks + b) * 8 + t % 8), and the
- * scale, sum and total of that block at the same place, counted in blocks. */
+/* Inputs of products: as they are, and rounded to 8 bits. A block's rounding error grows with the largest number in it,
+ * and a few blocks, those with the features that stand out (arXiv:2208.07339), make most of a row's error: these few are
+ * fine, which means that the rest of the rounding is rounded to 8 bits as well and multiplied, too.
+ *
+ * Eight tokens lie interleaved block by block, so that a kernel reads one stream: what belongs to token t's block b is
+ * at place (t / 8 * blocks + b) * 8 + t % 8, the 32 bytes in q and rest at 32 times that. */
 struct rows {
     float *f; /* token t's numbers are at f + t * width */
-    int8_t *q;
-    float *scale;   /* the number is about scale * q, q from -127 to 127 */
-    float *sum;     /* scale times the sum of the block's q */
-    int32_t *total; /* the sum of the block's q */
+    int8_t *q, *rest;          /* the number is about scale * q + rest_scale * rest, both from -127 to 127 */
+    float *scale, *rest_scale; /* rest_scale is 0 where a block is not fine */
+    float *sum;                /* the sum of the block's numbers as rounded */
+    int32_t *total, *rest_total; /* the sums of the block's q and rest */
+    uint8_t *fine;
     size_t width, blocks;
 };
 
@@ -870,7 +877,7 @@ struct view {
  * exponentials, 14 unused, then head_dim weighted sums of the values. */
 struct query {
     const float *q;
-    float *partial;
+    float *partial, *scores; /* scores: room for CHUNK */
     int from, to;
 };
 
@@ -890,11 +897,12 @@ struct kernels {
     void (*product)(const struct matrix *w, size_t from, size_t to, const struct rows *in, size_t tokens, float *y,
                     size_t stride, bool add, struct route route);
     void (*normalize)(const float *x, const float *weight, float *y, size_t n, float eps);
-    /* Rounds n numbers of input `token`, which begin at its block `block`, to 8 bits. */
-    void (*quantize)(const float *x, size_t n, const struct rows *to, size_t token, size_t block);
-    void (*attend)(const struct view *view, size_t head_dim, const struct query *queries, size_t count, float softcap);
+    void (*quantize)(const struct rows *rows, size_t token); /* rounds the numbers of a token */
+    void (*attend)(const struct view *view, size_t head_dim, const struct query *queries, size_t count, float softcap,
+                   float *room); /* room for a page's keys or values */
     void (*activate)(float *gate, const float *up, size_t n, bool gelu); /* gate = act(gate) * up */
     void (*to_half)(const float *x, uint16_t *y, size_t n);
+    double (*sum_exp)(const float *x, size_t n, float largest); /* of e^(x - largest) */
 };
 
 /* Half precision to single. */
@@ -988,11 +996,6 @@ static void read_row(const struct matrix *m, size_t row, float *out) {
 #define dot8 OF(dot8)
 
 #define INLINE static inline __attribute__((unused)) FORCED TARGET
-#ifdef __clang__
-#define UNROLL
-#else
-#define UNROLL _Pragma("GCC unroll 16")
-#endif
 
 #if defined __x86_64__
 #include <cpuid.h>
@@ -1098,7 +1101,8 @@ struct worker {
     pthread_t thread;
     struct rows few;     /* inputs of few tokens */
     float *gate, *up;    /* [BATCH][BLOCK] */
-    float *partial;      /* for each query of a tile: PARTIAL_HEAD + head_dim */
+    float *partial;      /* for each query of a group: PARTIAL_HEAD + head_dim */
+    float *scores, *page; /* for each query of a group: CHUNK; a page's keys or values of one head */
     struct query *queries;
 };
 
@@ -1161,8 +1165,8 @@ struct gptb_model {
     float *turns;          /* [2][BATCH][head_dim / 2][cosine, sine] */
     float *partials;       /* [BATCH][heads][splits][partial_stride] */
     size_t partials_count;
-    struct rows narrow;    /* inputs of width hidden or queries */
-    struct rows wide;      /* inputs of width inner */
+    float *gated;          /* [BATCH][inner] */
+    struct rows many;      /* inputs of many tokens */
 
     /* the head: which entries, which rows, and where the logits go */
     const int32_t *ids;
@@ -1228,22 +1232,19 @@ static bool own_pages(gptb_sequence *s, size_t end) {
 
 static bool few(const gptb_model *m) { return m->tokens <= FEW; }
 
-/* Where a thread prepares inputs, and for which tokens: few tokens each thread for itself, many together. */
-static const struct rows *inputs(struct worker *w, struct slice *tokens) {
+/* Room for inputs of some width, and for which tokens the thread prepares them: few tokens each thread for itself, many
+ * together. */
+static struct rows inputs(struct worker *w, size_t width, struct slice *tokens) {
     gptb_model *m = w->model;
+    struct rows rows = few(m) ? w->few : m->many;
+    rows.width = width, rows.blocks = width / BLOCK;
     *tokens = few(m) ? (struct slice){0, m->tokens} : share(w, m->tokens);
-    return few(m) ? &w->few : &m->narrow;
+    return rows;
 }
 
-static const struct rows *prepared(struct worker *w, const struct rows *in) {
+static struct rows prepared(struct worker *w, struct rows in) {
     if (!few(w->model)) meet(&w->model->barrier);
     return in;
-}
-
-/* The same room seen as inputs of another width. */
-static struct rows of_width(struct rows rows, size_t width) {
-    rows.width = width, rows.blocks = width / BLOCK;
-    return rows;
 }
 
 struct target {
@@ -1288,17 +1289,16 @@ static void multiply(struct worker *w, const struct target *targets, size_t coun
 }
 
 /* The residual stream, normed, as inputs of products. */
-static const struct rows *normed(struct worker *w, const float *weight, bool rounded) {
+static struct rows normed(struct worker *w, const float *weight, bool rounded) {
     gptb_model *m = w->model;
     size_t hidden = m->file.header->hidden;
     struct slice mine;
-    const struct rows *room = inputs(w, &mine);
-    struct rows in = of_width(*room, hidden);
+    struct rows in = inputs(w, hidden, &mine);
     for (size_t t = mine.from; t < mine.to; t++) {
         m->kernels->normalize(m->x + t * hidden, weight, in.f + t * hidden, hidden, m->file.header->eps);
-        if (rounded) m->kernels->quantize(in.f + t * hidden, hidden, &in, t, 0);
+        if (rounded) m->kernels->quantize(&in, t);
     }
-    return prepared(w, room);
+    return prepared(w, in);
 }
 
 static void embed(struct worker *w) {
@@ -1402,9 +1402,9 @@ static void attend_chunk(struct worker *w, const struct layer *layer, size_t ind
         int to = (int)(end > start ? min(end - start, (size_t)CHUNK) : 0);
         for (size_t i = 0; i < shared; i++, count++)
             w->queries[count] = (struct query){m->q + t * m->queries + (kv * shared + i) * h->head_dim,
-                                               w->partial + count * m->partial_stride, from, to};
+                                               w->partial + count * m->partial_stride, w->scores + count * CHUNK, from, to};
     }
-    m->kernels->attend(&view, h->head_dim, w->queries, count, h->attention_softcap);
+    m->kernels->attend(&view, h->head_dim, w->queries, count, h->attention_softcap, w->page);
     for (size_t i = 0; i < count; i++)
         merge_partial(partial_at(m, group.first + i / shared, kv * shared + i % shared, split), w->queries[i].partial,
                       h->head_dim);
@@ -1425,12 +1425,11 @@ static void attend_item(struct worker *w, const struct layer *layer, size_t inde
 }
 
 /* The splits of each head merged and divided, as inputs of the output product. */
-static const struct rows *attended(struct worker *w, bool rounded) {
+static struct rows attended(struct worker *w, bool rounded) {
     gptb_model *m = w->model;
     size_t n = m->file.header->head_dim;
     struct slice mine;
-    const struct rows *room = inputs(w, &mine);
-    struct rows in = of_width(*room, m->queries);
+    struct rows in = inputs(w, m->queries, &mine);
     for (size_t t = mine.from; t < mine.to; t++) {
         for (size_t head = 0; head < m->file.header->heads; head++) {
             float *sums = w->partial, *out = in.f + t * m->queries + head * n;
@@ -1439,9 +1438,9 @@ static const struct rows *attended(struct worker *w, bool rounded) {
             float inverse = 1.0f / sums[1];
             for (size_t i = 0; i < n; i++) out[i] = sums[PARTIAL_HEAD + i] * inverse;
         }
-        if (rounded) m->kernels->quantize(in.f + t * m->queries, m->queries, &in, t, 0);
+        if (rounded) m->kernels->quantize(&in, t);
     }
-    return prepared(w, room);
+    return prepared(w, in);
 }
 
 /* x += matrix * in, with a norm in between where the family has one (Gemma 3). */
@@ -1481,8 +1480,7 @@ static struct slice gate_pairs(const struct worker *w, const struct layer *l) {
 
 static void attention(struct worker *w, const struct layer *l, size_t index) {
     gptb_model *m = w->model;
-    const struct rows *room = normed(w, l->attention_norm, quantized(&l->q) || quantized(&l->k) || quantized(&l->v));
-    struct rows in = of_width(*room, m->file.header->hidden);
+    struct rows in = normed(w, l->attention_norm, quantized(&l->q) || quantized(&l->k) || quantized(&l->v));
     struct target targets[] = {{&l->q, m->q, m->queries}, {&l->k, m->k, m->keys}, {&l->v, m->v, m->keys}};
     multiply(w, targets, 3, &in, false, beginning_of(w, &l->o));
     meet(&m->barrier);
@@ -1490,12 +1488,12 @@ static void attention(struct worker *w, const struct layer *l, size_t index) {
     size_t items = m->group_count * m->file.header->kv_heads * m->splits;
     for (size_t i = w->index; i < items; i += m->barrier.threads) attend_item(w, l, index, i);
     meet(&m->barrier);
-    in = of_width(*attended(w, quantized(&l->o)), m->queries);
+    in = attended(w, quantized(&l->o));
     const uint8_t *next = l->gate.data + gate_pairs(w, l).from * 2 * l->gate.group_bytes;
     add_product(w, &l->o, &in, l->after_attention_norm, next);
 }
 
-/* act(gate x) * (up x) for columns [32 block, 32 block + 32) of the next product, as its inputs. */
+/* act(gate x) * (up x) for columns [32 block, 32 block + 32) of the next product. */
 static void gate_block(struct worker *w, const struct layer *l, const struct rows *in, size_t block) {
     gptb_model *m = w->model;
     const struct kernels *k = m->kernels;
@@ -1508,19 +1506,28 @@ static void gate_block(struct worker *w, const struct layer *l, const struct row
     for (size_t t = 0; t < m->tokens; t++) {
         float *gate = w->gate + t * BLOCK;
         k->activate(gate, w->up + t * BLOCK, n, m->file.header->gelu);
-        if (quantized(&l->down)) k->quantize(gate, BLOCK, &m->wide, t, block);
-        else memcpy(m->wide.f + t * m->wide.width + block * BLOCK, gate, n * sizeof *gate);
+        memcpy(m->gated + t * m->file.header->inner + block * BLOCK, gate, n * sizeof *gate);
     }
+}
+
+/* What the gate has let through, as inputs of the down product. */
+static struct rows gated(struct worker *w, bool rounded) {
+    gptb_model *m = w->model;
+    struct slice mine;
+    struct rows in = inputs(w, m->file.header->inner, &mine);
+    in.f = m->gated;
+    for (size_t t = mine.from; rounded && t < mine.to; t++) m->kernels->quantize(&in, t);
+    return prepared(w, in);
 }
 
 static void mlp(struct worker *w, const struct layer *l, size_t index) {
     gptb_model *m = w->model;
-    const struct rows *room = normed(w, l->mlp_norm, quantized(&l->gate) || quantized(&l->up));
-    struct rows in = of_width(*room, m->file.header->hidden);
+    struct rows in = normed(w, l->mlp_norm, quantized(&l->gate) || quantized(&l->up));
     struct slice mine = gate_pairs(w, l);
     for (size_t block = mine.from; block < mine.to; block++) gate_block(w, l, &in, block);
     meet(&m->barrier);
-    add_product(w, &l->down, &m->wide, l->after_mlp_norm, beginning_of_layer(w, index + 1));
+    in = gated(w, quantized(&l->down));
+    add_product(w, &l->down, &in, l->after_mlp_norm, beginning_of_layer(w, index + 1));
 }
 
 /* The logits of the rows in m->ids, group by group: neighbours in a group are computed once. */
@@ -1557,7 +1564,7 @@ static void head(struct worker *w) {
         m->tokens = m->wanted_count;
     }
     meet(&m->barrier);
-    struct rows in = of_width(*normed(w, m->file.norm, quantized(&m->file.head)), hidden);
+    struct rows in = normed(w, m->file.norm, quantized(&m->file.head));
     struct target target = {&m->file.head, m->logits, m->logits_stride};
     if (m->ids) head_of_ids(w, &in);
     else multiply(w, &target, 1, &in, false, beginning_of_layer(w, 0));
@@ -1651,6 +1658,13 @@ typedef struct {
     int32_t token, wants_logits;
 } gptb_entry;
 
+#ifndef GPTB_SOURCE
+#define GPTB_SOURCE ""
+#endif
+
+/* What the library was built from, as it was told when it was built: a library of another source is not loaded. */
+API const char *gptb_source(void) { return GPTB_SOURCE; }
+
 /* The best level that this processor has, or the one that GPTB_SIMD names. */
 static const struct kernels *choose_kernels(char *error, size_t error_bytes) {
     const char *asked = getenv("GPTB_SIMD");
@@ -1661,18 +1675,19 @@ static const struct kernels *choose_kernels(char *error, size_t error_bytes) {
 }
 
 static bool allocate_rows(struct rows *rows, size_t tokens, size_t width) {
-    size_t blocks = width / BLOCK + 1, padded = round_up(tokens, TILE);
-    *rows = (struct rows){.width = width, .blocks = width / BLOCK};
+    size_t blocks = round_up(tokens, TILE) * (width / BLOCK + 1);
     rows->f = allocate(tokens * width, sizeof(float));
-    rows->q = allocate(padded * blocks, BLOCK);
-    rows->scale = allocate(padded * blocks, sizeof(float));
-    rows->sum = allocate(padded * blocks, sizeof(float));
-    rows->total = allocate(padded * blocks, sizeof(int32_t));
-    return rows->f && rows->q && rows->scale && rows->sum && rows->total;
+    rows->q = allocate(blocks, BLOCK), rows->rest = allocate(blocks, BLOCK);
+    rows->scale = allocate(blocks, sizeof(float)), rows->rest_scale = allocate(blocks, sizeof(float));
+    rows->sum = allocate(blocks, sizeof(float)), rows->fine = allocate(blocks, 1);
+    rows->total = allocate(blocks, sizeof(int32_t)), rows->rest_total = allocate(blocks, sizeof(int32_t));
+    return rows->f && rows->q && rows->rest && rows->scale && rows->rest_scale && rows->sum && rows->fine &&
+           rows->total && rows->rest_total;
 }
 
 static void release_rows(struct rows *rows) {
-    free(rows->f), free(rows->q), free(rows->scale), free(rows->sum), free(rows->total);
+    free(rows->f), free(rows->q), free(rows->rest), free(rows->scale), free(rows->rest_scale), free(rows->sum);
+    free(rows->fine), free(rows->total), free(rows->rest_total);
 }
 
 static bool allocate_worker(gptb_model *m, struct worker *w, unsigned index) {
@@ -1681,8 +1696,10 @@ static bool allocate_worker(gptb_model *m, struct worker *w, unsigned index) {
     w->model = m, w->index = index;
     w->gate = allocate(BATCH * BLOCK, sizeof(float)), w->up = allocate(BATCH * BLOCK, sizeof(float));
     w->partial = allocate(queries * m->partial_stride, sizeof(float));
+    w->scores = allocate(queries * CHUNK, sizeof(float)), w->page = allocate(PAGE * h->head_dim, sizeof(float));
     w->queries = allocate(queries, sizeof *w->queries);
-    return allocate_rows(&w->few, FEW, max(h->hidden, m->queries)) && w->gate && w->up && w->partial && w->queries;
+    if (!w->scores || !w->page) return false;
+    return allocate_rows(&w->few, FEW, max(max(h->hidden, h->inner), m->queries)) && w->gate && w->up && w->partial && w->queries;
 }
 
 static bool allocate_model(gptb_model *m) {
@@ -1691,14 +1708,15 @@ static bool allocate_model(gptb_model *m) {
     m->page_halves = h->layers * m->keys * 2 * PAGE;
     m->partial_stride = PARTIAL_HEAD + h->head_dim;
     m->x = allocate(BATCH * h->hidden, sizeof(float)), m->y = allocate(BATCH * h->hidden, sizeof(float));
+    m->gated = allocate(BATCH * h->inner, sizeof(float));
     m->q = allocate(BATCH * m->queries, sizeof(float));
     m->k = allocate(BATCH * m->keys, sizeof(float)), m->v = allocate(BATCH * m->keys, sizeof(float));
     m->turns = allocate(2 * BATCH * h->head_dim, sizeof(float));
     m->workers = calloc(m->worker_count, sizeof *m->workers);
-    if (!m->x || !m->y || !m->q || !m->k || !m->v || !m->turns || !m->workers) return false;
+    if (!m->x || !m->y || !m->gated || !m->q || !m->k || !m->v || !m->turns || !m->workers) return false;
     for (unsigned i = 0; i < m->worker_count; i++)
         if (!allocate_worker(m, &m->workers[i], i)) return false;
-    return allocate_rows(&m->narrow, BATCH, max(h->hidden, m->queries)) && allocate_rows(&m->wide, BATCH, h->inner);
+    return allocate_rows(&m->many, BATCH, max(max(h->hidden, h->inner), m->queries));
 }
 
 /* Starts the threads beside the caller's own. With fewer than asked for the model works, slower. */
@@ -1720,10 +1738,10 @@ API void gptb_close(gptb_model *m) {
     for (unsigned i = 0; m->workers && i < m->worker_count; i++) {
         struct worker *w = &m->workers[i];
         release_rows(&w->few);
-        free(w->gate), free(w->up), free(w->partial), free(w->queries);
+        free(w->gate), free(w->up), free(w->partial), free(w->queries), free(w->scores), free(w->page);
     }
-    release_rows(&m->narrow), release_rows(&m->wide);
-    free(m->x), free(m->y), free(m->q), free(m->k), free(m->v), free(m->turns), free(m->partials), free(m->workers);
+    release_rows(&m->many);
+    free(m->x), free(m->y), free(m->gated), free(m->q), free(m->k), free(m->v), free(m->turns), free(m->partials), free(m->workers);
     pthread_mutex_destroy(&m->barrier.lock), pthread_cond_destroy(&m->barrier.wake), pthread_mutex_destroy(&m->lock);
     unmap_file(&m->file);
     free(m);
@@ -1947,10 +1965,9 @@ API int gptb_eval(gptb_model *m, const gptb_entry *batch, size_t count, const in
  * The `count` largest of n logits, largest first (of equal ones the lower token), into ids and values. Returns the
  * logarithm of the sum of all exponentials: a logit minus it is the token's log-probability.
  */
-API double gptb_top(const float *logits, size_t n, size_t count, int32_t *ids, float *values) {
+API double gptb_top(const gptb_model *m, const float *logits, size_t n, size_t count, int32_t *ids, float *values) {
     size_t held = 0;
     float largest = -INFINITY;
-    double sum = 0.0;
     for (size_t i = 0; i < n; i++) {
         largest = max(largest, logits[i]);
         if (!count || (held == count && !(logits[i] > values[count - 1]))) continue;
@@ -1958,8 +1975,7 @@ API double gptb_top(const float *logits, size_t n, size_t count, int32_t *ids, f
         for (; at && logits[i] > values[at - 1]; at--) values[at] = values[at - 1], ids[at] = ids[at - 1];
         values[at] = logits[i], ids[at] = (int32_t)i;
     }
-    for (size_t i = 0; i < n; i++) sum += expf(logits[i] - largest);
-    return largest + log(sum);
+    return largest + log(m->kernels->sum_exp(logits, n, largest));
 }
 
 /* Encodes a text; with `specials` control tokens spelled in it count as such. Writes at most `room` ids and returns how
@@ -2013,10 +2029,11 @@ static float draw(uint64_t *state) {
 }
 
 /* The next token: of the 40 likeliest the fewest that reach 90 % of the probability (arXiv:1904.09751), one is drawn. */
-static int32_t sample(const float *logits, size_t n, struct options *o) {
+static int32_t sample(const gptb_model *m, const float *logits, struct options *o) {
+    size_t n = m->file.header->vocabulary;
     int32_t ids[TOP_K] = {0};
     float weights[TOP_K] = {0};
-    double total = gptb_top(logits, n, o->temperature > 0.0f ? TOP_K : 1, ids, weights);
+    double total = gptb_top(m, logits, n, o->temperature > 0.0f ? TOP_K : 1, ids, weights);
     if (!(o->temperature > 0.0f) || n < TOP_K || !isfinite(total)) return ids[0];
     float largest = weights[0], sum = 0.0f, kept = 0.0f;
     for (int i = 0; i < TOP_K; i++) sum += weights[i] = expf((weights[i] - largest) / o->temperature);
@@ -2057,7 +2074,7 @@ static bool ends(const gptb_model *m, uint32_t id) {
 /* Prints an answer token by token. Returns 0 or -1. */
 static int answer(struct run *run) {
     for (size_t i = 0; i < run->options.tokens; i++) {
-        uint32_t id = (uint32_t)sample(run->logits, run->model->file.header->vocabulary, &run->options);
+        uint32_t id = (uint32_t)sample(run->model, run->logits, &run->options);
         size_t bytes = 0;
         const char *text = gptb_piece(run->model, (int32_t)id, &bytes);
         if (ends(run->model, id)) break;
@@ -2196,10 +2213,24 @@ int main(int count, char **words) {
 #define TARGET
 #endif
 
-#if LEVEL == PLAIN /* inlining by force would make it no faster and the compiler slow */
+/* Vectors of one query that a kernel holds in registers, for QUERIES queries at a time. */
+#if LEVEL == AVX512
+#define WIDTH 4
+#else
+#define WIDTH 1
+#endif
+
+/* Loops over registers must be unrolled; in plain C there are none, and the compiler would take its time. */
+#if LEVEL == PLAIN
 #define FORCED
+#define UNROLL
 #else
 #define FORCED __attribute__((always_inline))
+#ifdef __clang__ /* does it unasked */
+#define UNROLL
+#else
+#define UNROLL _Pragma("GCC unroll 16")
+#endif
 #endif
 
 /* Four bytes as one integer. */
@@ -2582,37 +2613,47 @@ INLINE void OF(fetch)(const uint8_t *w, int lines, struct route route) {
     UNROLL for (int i = 0; i < lines; i++) __builtin_prefetch(soon + 64 * i, 0, 2);
 }
 
+/* Whether one of M tokens has a fine block at `at`. */
+INLINE bool OF(any_fine)(const int M, const uint8_t *fine) {
+    uint64_t flags = 0;
+    memcpy(&flags, fine, (size_t)M);
+    return flags;
+}
+
 /* The products of one group of rows and M tokens. With w = d q + m and x = s a: sum w x = d s sum(q a) + m s sum(a). */
 INLINE void OF(tile_p4)(const int M, const uint8_t *w, size_t blocks, const struct rows *in, size_t at, vec *y,
                         struct route route) {
-    const int8_t *a = in->q + at * BLOCK;
-    const float *scale = in->scale + at, *sum = in->sum + at;
-    for (size_t b = 0; b < blocks; b++, w += 320, a += TILE * BLOCK, scale += TILE, sum += TILE) {
+    for (size_t b = 0; b < blocks; b++, w += 320, at += TILE) {
         ivec dot[TILE];
         OF(fetch)(w, 5, route);
-        dot4(M, w, a, dot);
+        dot4(M, w, in->q + at * BLOCK, dot);
         vec d = vec_half((const uint16_t *)(w + 256)), least = vec_half((const uint16_t *)(w + 288));
         UNROLL for (int m = 0; m < M; m++) {
-            y[m] = vec_fma(vec_mul(d, vec_set(scale[m])), vec_float(dot[m]), y[m]);
-            y[m] = vec_fma(least, vec_set(sum[m]), y[m]);
+            y[m] = vec_fma(vec_mul(d, vec_set(in->scale[at + (size_t)m])), vec_float(dot[m]), y[m]);
+            y[m] = vec_fma(least, vec_set(in->sum[at + (size_t)m]), y[m]);
         }
+        if (!OF(any_fine)(M, in->fine + at)) continue;
+        dot4(M, w, in->rest + at * BLOCK, dot);
+        UNROLL for (int m = 0; m < M; m++)
+            y[m] = vec_fma(vec_mul(d, vec_set(in->rest_scale[at + (size_t)m])), vec_float(dot[m]), y[m]);
     }
 }
 
 INLINE void OF(tile_p8)(const int M, const uint8_t *group, size_t blocks, const struct rows *in, size_t at, vec *y,
                         struct route route) {
-    const int8_t *a = in->q + at * BLOCK;
-    const float *scale = in->scale + at;
-    const int32_t *total = in->total + at;
     const uint8_t *w = group + scales_bytes(blocks * BLOCK);
     for (const uint8_t *scales = group; scales < w; scales += 64) OF(fetch)(scales, 1, route);
-    for (size_t b = 0; b < blocks; b++, w += 512, a += TILE * BLOCK, scale += TILE, total += TILE) {
+    for (size_t b = 0; b < blocks; b++, w += 512, at += TILE) {
         ivec dot[TILE];
         OF(fetch)(w, 8, route);
-        dot8(M, w, a, total, dot);
+        dot8(M, w, in->q + at * BLOCK, in->total + at, dot);
         vec d = vec_half((const uint16_t *)group + b * LANES);
         UNROLL for (int m = 0; m < M; m++)
-            y[m] = vec_fma(vec_mul(d, vec_set(scale[m])), vec_float(dot[m]), y[m]);
+            y[m] = vec_fma(vec_mul(d, vec_set(in->scale[at + (size_t)m])), vec_float(dot[m]), y[m]);
+        if (!OF(any_fine)(M, in->fine + at)) continue;
+        dot8(M, w, in->rest + at * BLOCK, in->rest_total + at, dot);
+        UNROLL for (int m = 0; m < M; m++)
+            y[m] = vec_fma(vec_mul(d, vec_set(in->rest_scale[at + (size_t)m])), vec_float(dot[m]), y[m]);
     }
 }
 
@@ -2635,12 +2676,12 @@ static TARGET void OF(tile_float)(const struct matrix *w, const uint8_t *group, 
     }
 }
 
-/* One group of rows and `count` <= M tokens from `token` on, all within one run of TILE. Beyond `count` the room for
- * inputs holds something; what comes of it is thrown away. */
+/* One group of rows and `count` <= M tokens from `token` on, a multiple of TILE. Beyond `count` the room for inputs
+ * holds something; what comes of it is thrown away. */
 INLINE void OF(tile)(const int M, size_t count, const struct matrix *w, size_t group, const struct rows *in,
                      size_t token, float *out, size_t stride, bool add, struct route route) {
     const uint8_t *data = w->data + group * w->group_bytes;
-    size_t blocks = w->columns / BLOCK, at = token / TILE * blocks * TILE + token % TILE;
+    size_t blocks = w->columns / BLOCK, at = token * blocks;
     vec y[TILE];
     UNROLL for (int m = 0; m < M; m++) y[m] = w->bias ? vec_load(w->bias + group * LANES) : vec_set(0.0f);
     if (w->type == P4) OF(tile_p4)(M, data, blocks, in, at, y, route);
@@ -2676,20 +2717,50 @@ static TARGET void OF(normalize)(const float *x, const float *weight, float *y, 
         vec_store(y + i, vec_mul(vec_mul(vec_load(x + i), scale), vec_load(weight + i)));
 }
 
-static TARGET void OF(quantize)(const float *x, size_t n, const struct rows *to, size_t token, size_t block) {
+INLINE void OF(round_block)(vec a, vec b, float inverse, int8_t *q, int32_t *total, vec *rounded) {
+    rounded[0] = vec_round(vec_mul(a, vec_set(inverse))), rounded[1] = vec_round(vec_mul(b, vec_set(inverse)));
+    vec_bytes(q, rounded[0]), vec_bytes(q + LANES, rounded[1]);
+    float sum = vec_sum(vec_add(rounded[0], rounded[1]));           /* of whole numbers: exact */
+    *total = sum >= -4064.0f && sum <= 4064.0f ? (int32_t)sum : 0; /* an input that is no number has no sum */
+}
+
+/* Rounds one block. Returns the square of its scale; leaves the inverse of the scale in rest_scale, for `finer`. */
+INLINE float OF(coarse)(const struct rows *rows, const float *x, size_t at) {
     const vec zero = vec_set(0.0f);
-    for (; n; n -= BLOCK, x += BLOCK, block++) {
-        size_t at = (token / TILE * to->blocks + block) * TILE + token % TILE;
-        vec a = vec_load(x), b = vec_load(x + LANES);
-        vec size = vec_max(vec_max(a, vec_sub(zero, a)), vec_max(b, vec_sub(zero, b)));
-        float largest = vec_largest(size);
-        vec inverse = vec_set(largest > 0.0f ? 127.0f / largest : 0.0f);
-        a = vec_round(vec_mul(a, inverse)), b = vec_round(vec_mul(b, inverse));
-        vec_bytes(to->q + at * BLOCK, a), vec_bytes(to->q + at * BLOCK + LANES, b);
-        float total = vec_sum(vec_add(a, b)); /* whole numbers: exact */
-        to->scale[at] = largest / 127.0f;
-        to->sum[at] = to->scale[at] * total;
-        to->total[at] = total >= -4064.0f && total <= 4064.0f ? (int32_t)total : 0; /* not a number: no number */
+    vec a = vec_load(x), b = vec_load(x + LANES), rounded[2];
+    float largest = vec_largest(vec_max(vec_max(a, vec_sub(zero, a)), vec_max(b, vec_sub(zero, b))));
+    float inverse = largest > 1e-30f ? 127.0f / largest : 0.0f;
+    OF(round_block)(a, b, inverse, rows->q + at * BLOCK, &rows->total[at], rounded);
+    rows->rest_scale[at] = inverse;
+    rows->scale[at] = largest / 127.0f;
+    rows->sum[at] = rows->scale[at] * (float)rows->total[at];
+    return rows->scale[at] * rows->scale[at];
+}
+
+/* Rounds what the rounding of a block has left. */
+INLINE void OF(finer)(const struct rows *rows, const float *x, size_t at, bool fine) {
+    float inverse = rows->rest_scale[at];
+    rows->fine[at] = fine;
+    rows->rest_scale[at] = fine ? rows->scale[at] / 254.0f : 0.0f;
+    if (!fine) return;
+    vec part[2], rounded[2], scale = vec_set(-rows->scale[at]);
+    for (int i = 0; i < 2; i++) {
+        vec all = vec_load(x + i * LANES);
+        part[i] = vec_fma(scale, vec_round(vec_mul(all, vec_set(inverse))), all);
+    }
+    OF(round_block)(part[0], part[1], 254.0f * inverse, rows->rest + at * BLOCK, &rows->rest_total[at], rounded);
+    rows->sum[at] += rows->rest_scale[at] * (float)rows->rest_total[at];
+}
+
+static TARGET void OF(quantize)(const struct rows *rows, size_t token) {
+    const float *x = rows->f + token * rows->width;
+    size_t at = token / TILE * rows->blocks * TILE + token % TILE;
+    float squares = 0.0f;
+    for (size_t b = 0; b < rows->blocks; b++) squares += OF(coarse)(rows, x + b * BLOCK, at + b * TILE);
+    float limit = FINE * squares / (float)rows->blocks;
+    for (size_t b = 0; b < rows->blocks; b++) {
+        float scale = rows->scale[at + b * TILE];
+        OF(finer)(rows, x + b * BLOCK, at + b * TILE, scale * scale > limit);
     }
 }
 
@@ -2707,28 +2778,55 @@ static TARGET void OF(activate)(float *gate, const float *up, size_t n, bool gel
     }
 }
 
+/* The sum of e^(x - largest) over n numbers. */
+static TARGET double OF(sum_exp)(const float *x, size_t n, float largest) {
+    vec sum = vec_set(0.0f);
+    double rest = 0.0;
+    for (; n >= LANES; n -= LANES, x += LANES) sum = vec_add(sum, vec_exp(vec_sub(vec_load(x), vec_set(largest))));
+    for (; n; n--, x++) rest += expf(*x - largest);
+    return vec_sum(sum) + rest;
+}
+
 static TARGET void OF(to_half)(const float *x, uint16_t *y, size_t n) {
     for (size_t i = 0; i < n; i += LANES) vec_to_half(y + i, vec_load(x + i));
 }
 
-/* The scores of R queries at two neighbouring blocks of 16 positions. */
-INLINE void OF(scores)(const int R, const uint16_t *keys, size_t head_dim, const struct query *queries,
-                       float (*score)[CHUNK], size_t position) {
-    vec first[QUERIES], second[QUERIES];
-    UNROLL for (int r = 0; r < QUERIES; r++) first[r] = second[r] = vec_set(0.0f);
-    const uint16_t *next = keys + head_dim * LANES;
+/* Keys and values are read as they lie or, when many queries read them, from a page turned into floats. */
+INLINE vec OF(number)(const void *page, bool wide, size_t at) {
+    return wide ? vec_load((const float *)page + at) : vec_half((const uint16_t *)page + at);
+}
+
+static TARGET void OF(widen)(const uint16_t *halves, size_t n, float *floats) {
+    for (size_t i = 0; i < n; i += LANES) vec_store(floats + i, vec_half(halves + i));
+}
+
+/* The scores of R queries at B blocks of 16 positions of a page. Asks for `soon`, of which it takes as much as it reads. */
+INLINE void OF(scores)(const int R, const int B, const void *page, bool wide, size_t head_dim,
+                       const struct query *queries, size_t position, const uint16_t *soon) {
+    vec sum[QUERIES][QUERIES];
+    UNROLL for (int r = 0; r < QUERIES; r++)
+        UNROLL for (int b = 0; b < QUERIES; b++) sum[r][b] = vec_set(0.0f);
+    size_t start = position % PAGE * head_dim;
     for (size_t i = 0; i < head_dim; i++) {
-        vec a = vec_half(keys + i * LANES), b = vec_half(next + i * LANES);
+        vec key[QUERIES];
+        UNROLL for (int b = 0; b < B; b++) key[b] = OF(number)(page, wide, start + (i + (size_t)b * head_dim) * LANES);
+        UNROLL for (int b = 0; b < B; b += 2) __builtin_prefetch(soon + start + i * B * LANES + b * LANES, 0, 2);
         UNROLL for (int r = 0; r < R; r++) {
             vec q = vec_set(queries[r].q[i]);
-            first[r] = vec_fma(q, a, first[r]);
-            second[r] = vec_fma(q, b, second[r]);
+            UNROLL for (int b = 0; b < B; b++) sum[r][b] = vec_fma(q, key[b], sum[r][b]);
         }
     }
-    UNROLL for (int r = 0; r < R; r++) {
-        vec_store(score[r] + position, first[r]);
-        vec_store(score[r] + position + LANES, second[r]);
-    }
+    UNROLL for (int r = 0; r < R; r++)
+        UNROLL for (int b = 0; b < B; b++) vec_store(queries[r].scores + position + b * LANES, sum[r][b]);
+}
+
+/* The scores of R queries at the blocks of one page that begin in [start, end). */
+INLINE void OF(score_page)(const int R, const void *page, bool wide, size_t head_dim, const struct query *queries,
+                           size_t start, size_t end, const uint16_t *soon) {
+    size_t i = start;
+    for (; WIDTH > 1 && i + WIDTH * LANES <= end; i += WIDTH * LANES)
+        OF(scores)(R, WIDTH, page, wide, head_dim, queries, i, soon);
+    for (; i < end; i += LANES) OF(scores)(R, 1, page, wide, head_dim, queries, i, soon);
 }
 
 INLINE void OF(blank)(float *score, int start, int from, int to, int end, float value) {
@@ -2737,7 +2835,8 @@ INLINE void OF(blank)(float *score, int start, int from, int to, int end, float 
 }
 
 /* Scores to exponentials, in place, 0 where the query does not look; writes their maximum and sum into the partial. */
-INLINE void OF(soften)(const struct query *query, float *score, int start, int end, float softcap) {
+static TARGET void OF(soften)(const struct query *query, int start, int end, float softcap) {
+    float *score = query->scores;
     for (int i = start; softcap > 0.0f && i < end; i++) score[i] = softcap * tanhf(score[i] / softcap);
     OF(blank)(score, start, query->from, query->to, end, -INFINITY);
     vec most = vec_set(-INFINITY), sum = vec_set(0.0f);
@@ -2751,19 +2850,21 @@ INLINE void OF(soften)(const struct query *query, float *score, int start, int e
     query->partial[1] = vec_sum(sum);
 }
 
-/* The values of positions [start, end) weighted with the scores, for numbers [at, at + 16 D) of each value. */
-INLINE void OF(weigh)(const int R, const int D, const struct view *view, size_t head_dim, const struct query *queries,
-                      float (*score)[CHUNK], int start, int end, size_t at) {
-    vec sum[QUERIES][4];
-    UNROLL for (int r = 0; r < QUERIES; r++)
-        UNROLL for (int d = 0; d < 4; d++) sum[r][d] = vec_set(0.0f);
-    for (int i = start; i < end; i++) {
-        const uint16_t *value = view->values[i / PAGE] + (size_t)(i % PAGE) * head_dim + at;
-        vec v[4];
-        UNROLL for (int d = 0; d < D; d++) v[d] = vec_half(value + d * LANES);
+/* Adds the values of a page's positions [start, end), weighted, for the numbers [at, at + 16 D) of each value. */
+INLINE void OF(weigh)(const int R, const int D, const void *page, bool wide, size_t head_dim,
+                      const struct query *queries, size_t start, size_t end, size_t at, const uint16_t *soon) {
+    vec sum[QUERIES][QUERIES];
+    UNROLL for (int r = 0; r < R; r++)
+        UNROLL for (int d = 0; d < D; d++)
+            sum[r][d] = vec_load(queries[r].partial + PARTIAL_HEAD + at + (size_t)d * LANES);
+    for (size_t i = start; i < end; i++) {
+        vec value[QUERIES];
+        size_t place = i % PAGE * head_dim + at;
+        UNROLL for (int d = 0; d < D; d++) value[d] = OF(number)(page, wide, place + (size_t)d * LANES);
+        UNROLL for (int d = 0; d < D; d += 2) __builtin_prefetch(soon + place + d * LANES, 0, 2);
         UNROLL for (int r = 0; r < R; r++) {
-            vec weight = vec_set(score[r][i]);
-            UNROLL for (int d = 0; d < D; d++) sum[r][d] = vec_fma(weight, v[d], sum[r][d]);
+            vec weight = vec_set(queries[r].scores[i]);
+            UNROLL for (int d = 0; d < D; d++) sum[r][d] = vec_fma(weight, value[d], sum[r][d]);
         }
     }
     UNROLL for (int r = 0; r < R; r++)
@@ -2771,41 +2872,69 @@ INLINE void OF(weigh)(const int R, const int D, const struct view *view, size_t 
             vec_store(queries[r].partial + PARTIAL_HEAD + at + (size_t)d * LANES, sum[r][d]);
 }
 
-/* Softmax(q k) v (arXiv:1706.03762) of R queries over what they see of one chunk, not yet divided by the sum. */
-INLINE void OF(attend_rows)(const int R, const struct view *view, size_t head_dim, const struct query *queries,
-                            float softcap) {
-    float score[QUERIES][CHUNK];
-    int from = CHUNK, to = 0;
-    for (int r = 0; r < R; r++)
-        if (queries[r].from < queries[r].to) from = min(from, queries[r].from), to = max(to, queries[r].to);
-    int start = from / (2 * LANES) * (2 * LANES), end = min((int)round_up((size_t)to, 2 * LANES), CHUNK);
-    for (int i = start; i < end; i += 2 * LANES) {
-        const uint16_t *keys = view->keys[i / PAGE] + (size_t)(i % PAGE) * head_dim;
-        OF(scores)(R, keys, head_dim, queries, score, (size_t)i);
-    }
-    for (int r = 0; r < R; r++) OF(soften)(&queries[r], score[r], start, end, softcap);
+INLINE void OF(weigh_page)(const int R, const void *page, bool wide, size_t head_dim, const struct query *queries,
+                           size_t start, size_t end, const uint16_t *soon) {
     size_t at = 0;
-    for (; at + 4 * LANES <= head_dim; at += 4 * LANES)
-        OF(weigh)(R, 4, view, head_dim, queries, score, from, to, at);
-    for (; at < head_dim; at += LANES) OF(weigh)(R, 1, view, head_dim, queries, score, from, to, at);
+    for (; WIDTH > 1 && at + WIDTH * LANES <= head_dim; at += WIDTH * LANES)
+        OF(weigh)(R, WIDTH, page, wide, head_dim, queries, start, end, at, soon);
+    for (; at < head_dim; at += LANES) OF(weigh)(R, 1, page, wide, head_dim, queries, start, end, at, soon);
 }
 
+/* `step` for one page and all queries, up to QUERIES of them at a time. */
+#define FOR_QUERIES(step, wide)                                                                                        \
+    do {                                                                                                               \
+        size_t r = 0;                                                                                                  \
+        for (; r + 4 <= count; r += 4) OF(step)(4, page, wide, head_dim, queries + r, i, to, soon);                    \
+        if (count - r == 3) OF(step)(3, page, wide, head_dim, queries + r, i, to, soon);                               \
+        if (count - r == 2) OF(step)(2, page, wide, head_dim, queries + r, i, to, soon);                               \
+        if (count - r == 1) OF(step)(1, page, wide, head_dim, queries + r, i, to, soon);                               \
+    } while (0)
+
+/* Softmax(q k) v (arXiv:1706.03762) of queries over what they see of one chunk, not yet divided by the sum. */
 static TARGET void OF(attend)(const struct view *view, size_t head_dim, const struct query *queries, size_t count,
-                              float softcap) {
-    for (; count >= 4; count -= 4, queries += 4) OF(attend_rows)(4, view, head_dim, queries, softcap);
-    if (count == 3) OF(attend_rows)(3, view, head_dim, queries, softcap);
-    if (count == 2) OF(attend_rows)(2, view, head_dim, queries, softcap);
-    if (count == 1) OF(attend_rows)(1, view, head_dim, queries, softcap);
+                              float softcap, float *room) {
+    size_t from = CHUNK, last = 0;
+    for (size_t r = 0; r < count; r++) {
+        memset(queries[r].partial, 0, (PARTIAL_HEAD + head_dim) * sizeof(float));
+        if (queries[r].from < queries[r].to) {
+            from = min(from, (size_t)queries[r].from);
+            last = max(last, (size_t)queries[r].to);
+        }
+    }
+    size_t start = from / LANES * LANES, end = round_up(last, LANES);
+    for (size_t i = start, to; i < end; i = to) {
+        const uint16_t *keys = view->keys[i / PAGE];
+        const uint16_t *soon = i / PAGE < (end - 1) / PAGE ? view->keys[i / PAGE + 1] : view->values[start / PAGE];
+        const void *page = count > QUERIES ? (const void *)room : keys;
+        to = min((i / PAGE + 1) * PAGE, end);
+        if (count > QUERIES) OF(widen)(keys, PAGE * head_dim, room);
+        if (count > QUERIES) FOR_QUERIES(score_page, true);
+        else FOR_QUERIES(score_page, false);
+    }
+    for (size_t r = 0; r < count; r++) OF(soften)(&queries[r], (int)start, (int)end, softcap);
+    for (size_t i = from, to; i < last; i = to) {
+        const uint16_t *values = view->values[i / PAGE];
+        const uint16_t *soon = view->values[min(i / PAGE + 1, (last - 1) / PAGE)];
+        const void *page = count > QUERIES ? (const void *)room : values;
+        to = min((i / PAGE + 1) * PAGE, last);
+        if (count > QUERIES) OF(widen)(values, PAGE * head_dim, room);
+        if (count > QUERIES) FOR_QUERIES(weigh_page, true);
+        else FOR_QUERIES(weigh_page, false);
+    }
 }
+#undef FOR_QUERIES
 
 #define NAME_OF(suffix) NAME_TEXT(suffix)
 #define NAME_TEXT(suffix) #suffix
 static const struct kernels OF(kernels) = {NAME_OF(SUFFIX), OF(available), OF(product), OF(normalize),
-                                           OF(quantize),    OF(attend),    OF(activate), OF(to_half)};
+                                           OF(quantize),    OF(attend),    OF(activate), OF(to_half),
+                                           OF(sum_exp)};
 #undef NAME_OF
 #undef NAME_TEXT
 #undef SUFFIX
 #undef TARGET
 #undef FORCED
+#undef UNROLL
+#undef WIDTH
 
 #endif

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -146,10 +146,10 @@ class _Writer:
         kind, rows, columns, data = self._packed(name)
         self._pad()
         offset = self.file.tell()
-        self.file.write(memoryview(np.ascontiguousarray(data)).cast("B"))
+        self.file.write(np.ascontiguousarray(data).data.cast("B"))
         return struct.pack("<4I2Q", kind, rows, columns, 0, offset, data.nbytes)
 
-    def _packed(self, name: str) -> tuple[int, int, int, NDArray[np.generic]]:
+    def _packed(self, name: str) -> tuple[int, int, int, NDArray[Any]]:
         """Type, rows, columns and the data in run.c's order."""
         if name.endswith(("norm.weight", ".bias")):
             vector = self.source.array(name)
@@ -231,7 +231,7 @@ def _header(config: ModelConfig, tables: TextTables, chat: Segments, spans: list
     return start + struct.pack(f"<{len(places)}Q", *places)
 
 
-def _groups(rows: NDArray[np.generic]) -> NDArray[np.generic]:
+def _groups(rows: NDArray[Any]) -> NDArray[Any]:
     """(rows, ...) -> (groups, 16, ...), filled up with zeros."""
     missing = -len(rows) % LANES
     if missing:
@@ -248,10 +248,10 @@ def _q4_1(blocks: QuantizedBlocks) -> Words:
 def _q4_0(blocks: QuantizedBlocks) -> Words:
     """x = d (q - 8) = d q + m with m = -8 d, which half precision holds exactly."""
     halves = _groups(np.ascontiguousarray(blocks.raw).view("<u2").reshape(blocks.shape[0], -1, 9))
-    scales = halves[..., 0].astype(np.uint32)
+    scales: Words = halves[..., 0].astype(np.uint32)
     with np.errstate(over="ignore"):
-        least = (halves[..., 0].copy().view("<f2") * np.float16(-8)).view("<u2").astype(np.uint32)
-    return _p4(np.ascontiguousarray(halves[..., 1:]).view("<u4"), scales | least << 16)
+        least: Words = (halves[..., 0].copy().view("<f2") * np.float16(-8)).view("<u2").astype(np.uint32)
+    return _p4(np.ascontiguousarray(halves[..., 1:]).view("<u4"), scales | (least << np.uint32(16)))
 
 
 def _p4(nibbles: Words, scales: Words) -> Words:
@@ -280,7 +280,11 @@ def _p8(numbers: Words, scales: NDArray[np.uint16]) -> NDArray[np.uint8]:
     return packed
 
 
-_BLOCKS = {"Q4_0": (_P4, _q4_0), "Q4_1": (_P4, _q4_1), "Q8_0": (_P8, _q8_0)}
+_BLOCKS: dict[str, tuple[int, Callable[[QuantizedBlocks], NDArray[Any]]]] = {
+    "Q4_0": (_P4, _q4_0),
+    "Q4_1": (_P4, _q4_1),
+    "Q8_0": (_P8, _q8_0),
+}
 
 
 def _rounded(matrix: Floats) -> NDArray[np.uint8]:

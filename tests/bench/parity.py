@@ -2,10 +2,11 @@
 
     python -m tests.bench.parity [--model FILE.gguf] [--embedder FOLDER] [--positions 200] [--json FILE]
 
-- logits: the engine as it opens by default against transformers in float32 with the same dequantised weights, teacher
+- logits: the torch engine against transformers in float32 with the same dequantised weights, teacher
   forced. parity.logits.cosine is the smallest of all positions, parity.logits.top1 the share with the same best token.
 - generation: parity.generate.top1, the same share for what `generate` chooses after each beginning of the text, that is
   with the packed weights and the cache.
+- native: parity.native.cosine (mean), .cosine.minimum and .top1: run.c, the path that a CPU gets by default.
 - tokens: parity.tokens.differing, lines of 1,000 that llama.cpp's tokenizer, for the same file, cuts differently.
 - embeddings: parity.embedding.cosine against sentence-transformers, the smallest of all texts.
 """
@@ -15,12 +16,15 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tests.bench.models import model_path, real_text
 from tests.bench.report import report
 from tests.conftest import SHARED_DATA
 from tests.engine.lines import mixed_lines
+
+if TYPE_CHECKING:
+    import torch
 
 SQUAD = SHARED_DATA / "qa" / "squad_v1_900.jsonl"
 TEXTS = 200
@@ -61,10 +65,28 @@ def logits(options: argparse.Namespace) -> dict[str, float]:
     greedy = Sampling(temperature=0, max_tokens=1)
     events = (event for end in range(1, len(ids) + 1) for event in engine.generate(ids[:end], greedy))
     chosen = torch.tensor([event.id for event in events if isinstance(event, Token)])
-    return {
+    return native_logits(options.model, ids, reference) | {
         "parity.logits.cosine": float(torch.cosine_similarity(ours, reference, dim=-1).min()),
         "parity.logits.top1": float((ours.argmax(-1) == best).float().mean()),
         "parity.generate.top1": float((chosen == best).float().mean()),
+    }
+
+
+def native_logits(path: Path, ids: list[int], reference: "torch.Tensor") -> dict[str, float]:
+    """The same of run.c, whose inputs are rounded to 8 bits; nothing where it cannot run."""
+    import torch
+
+    from engine.run.native import available
+    from engine.run.native_engine import NativeEngine
+
+    if not available()[0]:
+        return {}
+    ours = torch.from_numpy(NativeEngine.open(path).logits(ids))
+    cosines = torch.cosine_similarity(ours, reference, dim=-1)
+    return {
+        "parity.native.cosine": float(cosines.mean()),
+        "parity.native.cosine.minimum": float(cosines.min()),
+        "parity.native.top1": float((ours.argmax(-1) == reference.argmax(-1)).float().mean()),
     }
 
 
