@@ -33,6 +33,7 @@
 #include <fcntl.h>
 #include <math.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdalign.h>
 #include <stdarg.h>
 #include <stdatomic.h>
@@ -46,9 +47,6 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-#ifdef __linux__
-#include <sched.h>
-#endif
 
 _Static_assert(sizeof(size_t) == 8, "sizes are computed in 64 bits");
 
@@ -136,9 +134,6 @@ enum section {
     SORTED,            /* uint32: ordinary tokens sorted by their bytes; empty where no token is looked up by them */
     ADDED,             /* uint32: tokens found in text before all else, by first byte and then longest first */
     CLASSES,           /* uint32: first code point << 2 | class, sorted; each entry holds up to the next one */
-    COMPOSITIONS,      /* uint32[3]: two code points and what they compose to, sorted; empty: no text is composed */
-    DECOMPOSITIONS,    /* uint32[3]: a code point and the one (then 0) or two that it stands for, sorted */
-    COMBINING,         /* uint32: code point << 8 | combining class, sorted */
     ENDS,              /* uint32: tokens that end an answer */
     PREFIX,            /* uint32: tokens before every text that is not a chat */
     SECTIONS
@@ -152,8 +147,7 @@ static const struct {
     {"the chat template", 1}, {"the chat template", 1}, {"the chat template", 1}, {"the sliding layers", 1},
     {"the rotations", 4},   {"the tensors", 32},     {"the ends of the pieces", 4}, {"the pieces", 1},
     {"the bytes", 4},       {"the merges", 16},      {"the sorted tokens", 4},    {"the added tokens", 4},
-    {"the classes", 4},     {"the compositions", 12}, {"the decompositions", 12}, {"the combining classes", 4},
-    {"the end tokens", 4},  {"the prefix", 4},
+    {"the classes", 4},     {"the end tokens", 4},   {"the prefix", 4},
 };
 
 struct header {
@@ -196,6 +190,7 @@ struct layer {
 struct parameters {
     const uint8_t *bytes;
     size_t size;
+    bool mapped; /* and to be unmapped */
     const struct header *header;
     const void *sections[SECTIONS];
     size_t counts[SECTIONS];
@@ -334,8 +329,8 @@ static int read_parameters(struct parameters *p, char *error, size_t error_bytes
     const struct header *h = p->header = (const struct header *)p->bytes;
     if (p->size < sizeof *h || memcmp(h->magic, "gptb.bin", 8))
         return fail(error, error_bytes, "The file is not a model.bin.");
-    if (h->version != 1 || h->bytes != sizeof *h)
-        return fail(error, error_bytes, "The file is a model.bin of version %u; this program reads version 1.",
+    if (h->version != 2 || h->bytes != sizeof *h)
+        return fail(error, error_bytes, "The file is a model.bin of version %u; this program reads version 2.",
                     h->version);
     if (check_shape(h, error, error_bytes) || find_sections(p, error, error_bytes)) return -1;
     return find_tensors(p, error, error_bytes);
@@ -356,14 +351,14 @@ static int map_file(const char *path, struct parameters *p, char *error, size_t 
     void *bytes = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, file, 0);
     close(file);
     if (bytes == MAP_FAILED) return fail(error, error_bytes, "%s cannot be mapped: %s.", path, strerror(errno));
-    p->bytes = bytes;
+    p->bytes = bytes, p->mapped = true;
     p->size = (size_t)status.st_size;
     return 0;
 }
 
 static void unmap_file(struct parameters *p) {
     free(p->layers);
-    if (p->bytes) munmap((void *)p->bytes, p->size);
+    if (p->mapped) munmap((void *)p->bytes, p->size);
 }
 
 static double seconds(void) {
@@ -1041,10 +1036,12 @@ static const struct kernels *const levels[] = {
 /* ---- 4. Threads --------------------------------------------------------------------------------------------------
  *
  * The threads go through a pass together and meet at barriers, about 180 of them a token. Whoever waits spins for some
- * microseconds and then sleeps, so that an idle model costs nothing and a busy machine gets its processor back.
+ * microseconds, then offers the processor to others between two looks, and then sleeps: an idle model costs nothing,
+ * and on a busy machine no time is spun away while the thread that is waited for waits for a processor.
  */
 
-enum { SPIN_MICROSECONDS = 100, MOST_THREADS = 64 };
+enum { MOST_THREADS = 64 };
+static const double SPIN_SECONDS = 50e-6, YIELD_SECONDS = 500e-6;
 
 struct barrier {
     alignas(64) _Atomic unsigned arrived;
@@ -1085,12 +1082,14 @@ static void meet(struct barrier *b) {
         pthread_mutex_unlock(&b->lock);
         return;
     }
-    double until = 0.0;
+    double start = 0.0;
     for (unsigned spins = 1; atomic_load_explicit(&b->turn, memory_order_acquire) == turn; spins++) {
         pause_briefly();
-        if (spins % 64) continue;
-        if (until == 0.0) until = seconds() + SPIN_MICROSECONDS * 1e-6;
-        else if (seconds() > until) sleep_until_turn(b, turn);
+        if (spins % 32) continue;
+        double now = seconds();
+        if (start == 0.0) start = now;
+        else if (now - start > YIELD_SECONDS) sleep_until_turn(b, turn);
+        else if (now - start > SPIN_SECONDS) sched_yield();
     }
 }
 
@@ -1747,25 +1746,32 @@ API void gptb_close(gptb_model *m) {
     free(m);
 }
 
-/* Opens a model.bin. `threads` 0 takes one for each processor. Returns NULL with a sentence when it cannot be. */
-API gptb_model *gptb_open(const char *path, int threads, char *error, size_t error_bytes) {
+/* The model in a file that has been mapped, which is the model's from here on. */
+static gptb_model *open_model(struct parameters file, int threads, char *error, size_t error_bytes) {
     gptb_model *m = allocate(1, sizeof *m); /* its barrier wants cache lines of its own */
     if (!m) {
         fail(error, error_bytes, "There is not enough memory.");
+        unmap_file(&file);
         return NULL;
     }
+    m->file = file;
     pthread_mutex_init(&m->lock, NULL), pthread_mutex_init(&m->barrier.lock, NULL);
     pthread_cond_init(&m->barrier.wake, NULL);
     m->barrier.threads = 1;
     m->worker_count = (unsigned)min(max(threads > 0 ? threads : processors(), 1), MOST_THREADS);
     m->kernels = choose_kernels(error, error_bytes);
-    bool sound = m->kernels && !map_file(path, &m->file, error, error_bytes) &&
-                 !read_parameters(&m->file, error, error_bytes) &&
+    bool sound = m->kernels && !read_parameters(&m->file, error, error_bytes) &&
                  !read_vocabulary(&m->vocabulary, &m->file, error, error_bytes);
     if (sound && !allocate_model(m)) sound = !fail(error, error_bytes, "There is not enough memory.");
     if (sound) start_threads(m);
     else gptb_close(m), m = NULL;
     return m;
+}
+
+/* Opens a model.bin. `threads` 0 takes one for each processor. Returns NULL with a sentence when it cannot be. */
+API gptb_model *gptb_open(const char *path, int threads, char *error, size_t error_bytes) {
+    struct parameters file = {0};
+    return map_file(path, &file, error, error_bytes) ? NULL : open_model(file, threads, error, error_bytes);
 }
 
 API void gptb_describe(const gptb_model *m, gptb_info *info) {
