@@ -992,13 +992,22 @@ static void read_row(const struct matrix *m, size_t row, float *out) {
 
 #define INLINE static inline __attribute__((unused)) FORCED TARGET
 
-#if defined __x86_64__
+#if defined __x86_64__ && !defined GPTB_PLAIN_ONLY
+#define X86_LEVELS
+#if defined __clang__ || __GNUC__ >= 11
+#define AVXVNNI_LEVEL
+#endif
+#elif defined __aarch64__ && (defined __ARM_FEATURE_DOTPROD || !defined __clang__) && !defined GPTB_PLAIN_ONLY
+#define NEON_LEVEL
+#endif
+
+#ifdef X86_LEVELS
 #include <cpuid.h>
 #include <immintrin.h>
 #define LEVEL AVX512
 #include "run.c"
 #undef LEVEL
-#if defined __clang__ || __GNUC__ >= 11
+#ifdef AVXVNNI_LEVEL
 #define LEVEL AVXVNNI
 #include "run.c"
 #undef LEVEL
@@ -1006,7 +1015,8 @@ static void read_row(const struct matrix *m, size_t row, float *out) {
 #define LEVEL AVX2
 #include "run.c"
 #undef LEVEL
-#elif defined __aarch64__ && (defined __ARM_FEATURE_DOTPROD || !defined __clang__)
+#endif
+#ifdef NEON_LEVEL
 #include <arm_neon.h>
 #ifdef __linux__
 #include <sys/auxv.h>
@@ -1021,13 +1031,14 @@ static void read_row(const struct matrix *m, size_t row, float *out) {
 
 /* Best first. */
 static const struct kernels *const levels[] = {
-#if defined __x86_64__
+#ifdef X86_LEVELS
     &kernels_avx512,
-#if defined __clang__ || __GNUC__ >= 11
+#ifdef AVXVNNI_LEVEL
     &kernels_avxvnni,
 #endif
     &kernels_avx2,
-#elif defined __aarch64__ && (defined __ARM_FEATURE_DOTPROD || !defined __clang__)
+#endif
+#ifdef NEON_LEVEL
     &kernels_neon,
 #endif
     &kernels_plain,
@@ -1055,7 +1066,7 @@ struct barrier {
 /* One turn of a spin: tells the processor that this is one. */
 static void pause_briefly(void) {
 #if defined __x86_64__
-    _mm_pause();
+    __builtin_ia32_pause();
 #elif defined __aarch64__
     __asm__ volatile("yield");
 #endif
@@ -2619,11 +2630,11 @@ INLINE void OF(fetch)(const uint8_t *w, int lines, struct route route) {
     UNROLL for (int i = 0; i < lines; i++) __builtin_prefetch(soon + 64 * i, 0, 2);
 }
 
-/* Whether one of M tokens has a fine block at `at`. */
+/* Whether one of the first M tokens of a tile has a fine block here: a look at eight flags at once. */
 INLINE bool OF(any_fine)(const int M, const uint8_t *fine) {
-    uint64_t flags = 0;
-    memcpy(&flags, fine, (size_t)M);
-    return flags;
+    uint64_t flags;
+    memcpy(&flags, fine, TILE);
+    return flags << (64 - 8 * M);
 }
 
 /* The products of one group of rows and M tokens. With w = d q + m and x = s a: sum w x = d s sum(q a) + m s sum(a). */

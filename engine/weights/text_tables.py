@@ -1,7 +1,8 @@
 """A tokenizer and a chat template as plain tables, for the parameters file of a two-file export.
 
 run.c cuts text into pieces by hand-written code for the pre-tokenizers known here, over a table of Unicode's classes;
-a chat template becomes the texts that it puts around the messages.
+a chat template becomes the texts that it puts around the messages. Text is taken to be composed (NFC), as keyboards
+write it: where a tokenizer composes text first, run.c does not.
 """
 
 from __future__ import annotations
@@ -49,9 +50,6 @@ class TextTables:
     sorted: Words
     added: Words
     classes: Words
-    compositions: Words
-    decompositions: Words
-    combining: Words
     ends: Words
     prefix: Words
 
@@ -66,7 +64,6 @@ def text_tables(tokenizer: Tokenizer, vocab_size: int) -> TextTables:
     flags = _character_flags(stated) if spells_characters else _byte_flags(stated)
     added = {token["id"]: bool(token["special"]) for token in stated["added_tokens"] if token["id"] < count}
     looked_up = spells_characters or flags & WHOLE_WORDS
-    compositions, decompositions, combining = _composition() if stated["normalizer"] == {"type": "NFC"} else _NOTHING
     return TextTables(
         spells_characters=spells_characters,
         flags=flags,
@@ -77,9 +74,6 @@ def text_tables(tokenizer: Tokenizer, vocab_size: int) -> TextTables:
         sorted=_sorted(pieces, vocabulary, added) if looked_up else _words(()),
         added=_added(pieces, added),
         classes=_classes(),
-        compositions=compositions,
-        decompositions=decompositions,
-        combining=combining,
         ends=_words(sorted(end for end in tokenizer.end_ids if end < count)),
         prefix=_words(tokenizer.prefix_ids),
     )
@@ -87,9 +81,6 @@ def text_tables(tokenizer: Tokenizer, vocab_size: int) -> TextTables:
 
 def _words(values: Iterable[int]) -> Words:
     return np.fromiter(values, np.uint32)
-
-
-_NOTHING = (_words(()), _words(()), _words(()))
 
 
 def _byte_flags(stated: Mapping[str, Any]) -> int:
@@ -190,26 +181,6 @@ def _classes() -> Words:
     of_point[list(_WHITE_SPACE)] = 3
     starts = np.flatnonzero(np.diff(of_point, prepend=np.uint32(255)))
     return (starts << 2 | of_point[starts]).astype(np.uint32)
-
-
-@cache
-def _composition() -> tuple[Words, Words, Words]:
-    """Unicode's canonical compositions, decompositions and combining classes (UAX 15), Hangul's syllables aside."""
-    points = [point for point in range(0x110000) if not 0xAC00 <= point < 0xD7A4]
-    pairs = {}
-    for point in points:
-        stands_for = unicodedata.decomposition(chr(point))
-        if stands_for and not stands_for.startswith("<"):
-            pairs[point] = [int(part, 16) for part in stands_for.split()]
-    decompositions = [(point, *parts, 0)[:3] for point, parts in pairs.items()]
-    compositions = sorted(
-        (*parts, point)
-        for point, parts in pairs.items()
-        if len(parts) == 2 and unicodedata.normalize("NFC", chr(point)) == chr(point)
-    )
-    classes = ((point, unicodedata.combining(chr(point))) for point in points)
-    combining = _words(point << 8 | class_ for point, class_ in classes if class_)
-    return np.array(compositions, np.uint32), np.array(decompositions, np.uint32), combining
 
 
 @dataclass(frozen=True)

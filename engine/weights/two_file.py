@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 Words = NDArray[np.uint32]
 Floats = NDArray[np.float32]
 
-VERSION = 1
+VERSION = 2
 LANES, BLOCK, ALIGNMENT = 16, 32, 64
 _VECTOR, _F32, _F16, _BF16, _P8, _P4 = 1, 2, 3, 4, 5, 6
-_SECTIONS = 22
+_SECTIONS = 19
 _HEADER_BYTES = 96 + 16 * _SECTIONS
 _SLOTS = (
     "input_layernorm.weight",
@@ -187,9 +187,6 @@ def _sections(
         tables.sorted,
         tables.added,
         tables.classes,
-        tables.compositions,
-        tables.decompositions,
-        tables.combining,
         tables.ends,
         tables.prefix,
     )
