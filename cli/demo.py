@@ -45,6 +45,13 @@ def demo() -> None:
 
 
 def examples() -> Path:
-    """Return the folder of the example documents: inside the installed package, or beside it in a checkout."""
-    here = Path(__file__).parent
-    return next(folder for folder in (here / "examples", here.parent / "examples") if folder.is_dir())
+    """Return the folder of the example documents, which lies beside the packages in a checkout.
+
+    Raises FileMissing where gptb was installed without it.
+    """
+    from builder.errors import FileMissing
+
+    folder = Path(__file__).parent.parent / "examples"
+    if not (folder / "documents").is_dir():
+        raise FileMissing(str(folder))
+    return folder
