@@ -2717,7 +2717,8 @@ static TARGET void OF(product)(const struct matrix *w, size_t from, size_t to, c
         for (size_t t = 0; t < tokens; t += TILE) {
             float *out = y + t * stride + (group - from) * LANES;
             size_t count = min(tokens - t, (size_t)TILE);
-            if (count == 1) OF(tile)(1, count, w, group, in, t, out, stride, add, route);
+            if (LEVEL == PLAIN) OF(tile)((int)count, count, w, group, in, t, out, stride, add, route);
+            else if (count == 1) OF(tile)(1, count, w, group, in, t, out, stride, add, route);
             else if (count == 2) OF(tile)(2, count, w, group, in, t, out, stride, add, route);
             else if (count <= 4) OF(tile)(4, count, w, group, in, t, out, stride, add, route);
             else if (count <= 6) OF(tile)(6, count, w, group, in, t, out, stride, add, route);
