@@ -74,14 +74,22 @@ static const float FINE = 1.0f;
 
 static size_t round_up(size_t n, size_t step) { return (n + step - 1) / step * step; }
 
-/* Writes one sentence into `error` (where there is room) and returns -1. */
-__attribute__((format(printf, 3, 4))) static int fail(char *error, size_t error_bytes, const char *format, ...) {
+/* Room for one sentence that says why something could not be done. */
+struct why {
+    char *text;
+    size_t room;
+};
+
+/* Writes the sentence, where there is room, and returns -1. */
+__attribute__((format(printf, 2, 3))) static int fail(struct why why, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    if (error && error_bytes) vsnprintf(error, error_bytes, format, arguments);
+    if (why.text && why.room) vsnprintf(why.text, why.room, format, arguments);
     va_end(arguments);
     return -1;
 }
+
+static int no_memory(struct why why) { return fail(why, "There is not enough memory."); }
 
 /* Zeroed memory for `count` elements on a cache line's boundary, NULL when there is none. */
 static void *allocate(size_t count, size_t bytes) {
@@ -139,15 +147,17 @@ enum section {
     SECTIONS
 };
 
-static const struct {
-    const char *name;
-    size_t element_bytes;
-} section_kinds[SECTIONS] = {
-    {"the name", 1},        {"the instructions", 1}, {"the chat template", 1},    {"the chat template", 1},
-    {"the chat template", 1}, {"the chat template", 1}, {"the chat template", 1}, {"the sliding layers", 1},
-    {"the rotations", 4},   {"the tensors", 32},     {"the ends of the pieces", 4}, {"the pieces", 1},
-    {"the bytes", 4},       {"the merges", 16},      {"the sorted tokens", 4},    {"the added tokens", 4},
-    {"the classes", 4},     {"the end tokens", 4},   {"the prefix", 4},
+struct tensor {
+    uint32_t type, rows, columns, reserved;
+    uint64_t offset, bytes;
+};
+
+struct merge {
+    uint32_t left, right, rank, joined;
+};
+
+static const size_t element_bytes[SECTIONS] = {
+    /* texts */ 1, 1, 1, 1, 1, 1, 1, /* SLIDING */ 1, 4, sizeof(struct tensor), 4, 1, 4, sizeof(struct merge), 4, 4, 4, 4, 4,
 };
 
 struct header {
@@ -161,11 +171,6 @@ struct header {
     float eps, embedding_scale, attention_scale, attention_softcap, logit_softcap;
     uint32_t reserved[3];
     struct span sections[SECTIONS];
-};
-
-struct tensor {
-    uint32_t type, rows, columns, reserved;
-    uint64_t offset, bytes;
 };
 
 enum slot {
@@ -215,7 +220,7 @@ static size_t group_bytes(enum type type, size_t columns) {
     }
 }
 
-static int check_shape(const struct header *h, char *error, size_t error_bytes) {
+static int check_shape(const struct header *h, struct why why) {
     const struct {
         const char *name;
         uint32_t value, low, high, step;
@@ -235,27 +240,25 @@ static int check_shape(const struct header *h, char *error, size_t error_bytes) 
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         if (numbers[i].value < numbers[i].low || numbers[i].value > numbers[i].high ||
             numbers[i].value % numbers[i].step)
-            return fail(error, error_bytes, "The parameters are not sound: %s is %u.", numbers[i].name,
-                        numbers[i].value);
+            return fail(why, "The parameters are not sound: %s is %u.", numbers[i].name, numbers[i].value);
     if (h->heads % h->kv_heads)
-        return fail(error, error_bytes, "The parameters are not sound: %u heads do not share %u.", h->heads,
-                    h->kv_heads);
+        return fail(why, "The parameters are not sound: %u heads do not share %u.", h->heads, h->kv_heads);
     return 0;
 }
 
-static int find_sections(struct parameters *p, char *error, size_t error_bytes) {
+static int find_sections(struct parameters *p, struct why why) {
     for (int i = 0; i < SECTIONS; i++) {
         struct span span = p->header->sections[i];
-        size_t element = section_kinds[i].element_bytes;
-        if (span.offset % 64 || span.offset > p->size || span.bytes > p->size - span.offset || span.bytes % element)
-            return fail(error, error_bytes, "The parameters are cut off or not sound: %s.", section_kinds[i].name);
+        if (span.offset % 64 || span.offset > p->size || span.bytes > p->size - span.offset ||
+            span.bytes % element_bytes[i])
+            return fail(why, "The parameters are cut off or not sound: section %d.", i);
         p->sections[i] = p->bytes + span.offset;
-        p->counts[i] = span.bytes / element;
+        p->counts[i] = span.bytes / element_bytes[i];
     }
     const struct header *h = p->header;
     if (p->counts[SLIDING] != h->layers || p->counts[ROTATIONS] != h->head_dim ||
         p->counts[TENSORS] != 3 + (size_t)h->layers * SLOTS || p->counts[BYTES] != 256)
-        return fail(error, error_bytes, "The parameters are not sound: a table has not the size it must have.");
+        return fail(why, "The parameters are not sound: a table has not the size it must have.");
     return 0;
 }
 
@@ -311,46 +314,45 @@ static bool find_layer(const struct parameters *p, size_t index, struct layer *l
            find_vector(p, at + AFTER_MLP_NORM, h->hidden, true, &l->after_mlp_norm);
 }
 
-static int find_tensors(struct parameters *p, char *error, size_t error_bytes) {
+static int find_tensors(struct parameters *p, struct why why) {
     const struct header *h = p->header;
     p->layers = calloc(h->layers, sizeof *p->layers);
-    if (!p->layers) return fail(error, error_bytes, "There is not enough memory.");
+    if (!p->layers) return no_memory(why);
     if (!find_matrix(p, 0, h->vocabulary, h->hidden, &p->embedding) ||
         !find_matrix(p, 1, h->vocabulary, h->hidden, &p->head) || !find_vector(p, 2, h->hidden, false, &p->norm))
-        return fail(error, error_bytes, "The parameters are cut off or not sound: the embedding or the head.");
+        return fail(why, "The parameters are cut off or not sound: the embedding or the head.");
     for (size_t i = 0; i < h->layers; i++)
         if (!find_layer(p, i, &p->layers[i]))
-            return fail(error, error_bytes, "The parameters are cut off or not sound: layer %zu.", i);
+            return fail(why, "The parameters are cut off or not sound: layer %zu.", i);
     return 0;
 }
 
 /* Finds everything in the bytes of a file. Returns 0, or -1 with a sentence; *p is released by the caller. */
-static int read_parameters(struct parameters *p, char *error, size_t error_bytes) {
+static int read_parameters(struct parameters *p, struct why why) {
     const struct header *h = p->header = (const struct header *)p->bytes;
     if (p->size < sizeof *h || memcmp(h->magic, "gptb.bin", 8))
-        return fail(error, error_bytes, "The file is not a model.bin.");
+        return fail(why, "The file is not a model.bin.");
     if (h->version != 2 || h->bytes != sizeof *h)
-        return fail(error, error_bytes, "The file is a model.bin of version %u; this program reads version 2.",
-                    h->version);
-    if (check_shape(h, error, error_bytes) || find_sections(p, error, error_bytes)) return -1;
-    return find_tensors(p, error, error_bytes);
+        return fail(why, "The file is a model.bin of version %u; this program reads version 2.", h->version);
+    if (check_shape(h, why) || find_sections(p, why)) return -1;
+    return find_tensors(p, why);
 }
 
 /* Maps a file read-only. All that depends on the operating system here, in threads and in the clock is POSIX. */
-static int map_file(const char *path, struct parameters *p, char *error, size_t error_bytes) {
+static int map_file(const char *path, struct parameters *p, struct why why) {
     const uint32_t one = 1;
     struct stat status;
-    if (*(const uint8_t *)&one != 1) return fail(error, error_bytes, "This processor is not little-endian.");
+    if (*(const uint8_t *)&one != 1) return fail(why, "This processor is not little-endian.");
     int file = open(path, O_RDONLY | O_NONBLOCK); /* a named pipe must not make it wait */
-    if (file < 0) return fail(error, error_bytes, "%s cannot be opened: %s.", path, strerror(errno));
+    if (file < 0) return fail(why, "%s cannot be opened: %s.", path, strerror(errno));
     int known = fstat(file, &status);
     if (known || !S_ISREG(status.st_mode) || status.st_size <= 0) {
         close(file);
-        return fail(error, error_bytes, "%s is empty or not a file.", path);
+        return fail(why, "%s is empty or not a file.", path);
     }
     void *bytes = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, file, 0);
     close(file);
-    if (bytes == MAP_FAILED) return fail(error, error_bytes, "%s cannot be mapped: %s.", path, strerror(errno));
+    if (bytes == MAP_FAILED) return fail(why, "%s cannot be mapped: %s.", path, strerror(errno));
     p->bytes = bytes, p->mapped = true;
     p->size = (size_t)status.st_size;
     return 0;
@@ -382,13 +384,9 @@ static int processors(void) {
  * vocabularies, characters), and the neighbours that stand first in the list of merges are joined until none is left.
  */
 
-enum { NO_TOKEN = 0xffffffff, SPECIAL = 1u << 31 };
+static const uint32_t NO_TOKEN = 0xffffffff, SPECIAL = 1u << 31;
 enum cutting { ONE_DIGIT = 1, LLAMA3 = 2, QWEN2 = 4, WHOLE_WORDS = 8, PREFIX_SPACE = 16, TRIM = 32 };
 enum class { OTHER, LETTER, NUMBER, SPACE };
-
-struct merge {
-    uint32_t left, right, rank, joined;
-};
 
 struct vocabulary {
     const struct parameters *file;
@@ -462,7 +460,7 @@ static bool sound_ends(const uint32_t *ends, size_t count, size_t bytes) {
     return count && ends[count - 1] == bytes;
 }
 
-static int read_vocabulary(struct vocabulary *v, const struct parameters *p, char *error, size_t error_bytes) {
+static int read_vocabulary(struct vocabulary *v, const struct parameters *p, struct why why) {
     *v = (struct vocabulary){
         .file = p,
         .ends = p->sections[PIECE_ENDS],
@@ -480,7 +478,7 @@ static int read_vocabulary(struct vocabulary *v, const struct parameters *p, cha
         !sound_merges(v->merges, p->counts[MERGES], v->tokens) ||
         !sound_ids(p->sections[ENDS], p->counts[ENDS], v->tokens, false) ||
         !sound_ids(p->sections[PREFIX], p->counts[PREFIX], v->tokens, false))
-        return fail(error, error_bytes, "The parameters are not sound: the vocabulary.");
+        return fail(why, "The parameters are not sound: the vocabulary.");
     for (size_t i = p->counts[ADDED]; i--;) {
         struct text text = piece(v, v->added[i] & ~SPECIAL);
         if (text.count) v->first_added[(uint8_t)text.bytes[0]] = (uint32_t)i;
@@ -770,6 +768,7 @@ static uint32_t added_token(const struct vocabulary *v, const char *at, const ch
 /* Encodes a text: added tokens first, what lies between them by merging. */
 static void encode(const struct vocabulary *v, struct text text, bool specials, struct ids *ids) {
     struct merging merging = {0};
+    if (!text.count) return;
     const char *end = text.bytes + text.count, *start = text.bytes;
     for (const char *at = start; at < end;) {
         uint32_t id = added_token(v, at, end, specials);
@@ -1676,11 +1675,11 @@ typedef struct {
 API const char *gptb_source(void) { return GPTB_SOURCE; }
 
 /* The best level that this processor has, or the one that GPTB_SIMD names. */
-static const struct kernels *choose_kernels(char *error, size_t error_bytes) {
+static const struct kernels *choose_kernels(struct why why) {
     const char *asked = getenv("GPTB_SIMD");
     for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
         if ((!asked || !*asked || !strcmp(asked, levels[i]->name)) && levels[i]->available()) return levels[i];
-    fail(error, error_bytes, "This processor or this program has no GPTB_SIMD=%.20s.", asked);
+    fail(why, "This processor or this program has no GPTB_SIMD=%.20s.", asked);
     return NULL;
 }
 
@@ -1758,10 +1757,10 @@ API void gptb_close(gptb_model *m) {
 }
 
 /* The model in a file that has been mapped, which is the model's from here on. */
-static gptb_model *open_model(struct parameters file, int threads, char *error, size_t error_bytes) {
+static gptb_model *open_model(struct parameters file, int threads, struct why why) {
     gptb_model *m = allocate(1, sizeof *m); /* its barrier wants cache lines of its own */
     if (!m) {
-        fail(error, error_bytes, "There is not enough memory.");
+        no_memory(why);
         unmap_file(&file);
         return NULL;
     }
@@ -1770,10 +1769,10 @@ static gptb_model *open_model(struct parameters file, int threads, char *error, 
     pthread_cond_init(&m->barrier.wake, NULL);
     m->barrier.threads = 1;
     m->worker_count = (unsigned)min(max(threads > 0 ? threads : processors(), 1), MOST_THREADS);
-    m->kernels = choose_kernels(error, error_bytes);
-    bool sound = m->kernels && !read_parameters(&m->file, error, error_bytes) &&
-                 !read_vocabulary(&m->vocabulary, &m->file, error, error_bytes);
-    if (sound && !allocate_model(m)) sound = !fail(error, error_bytes, "There is not enough memory.");
+    m->kernels = choose_kernels(why);
+    bool sound = m->kernels && !read_parameters(&m->file, why) &&
+                 !read_vocabulary(&m->vocabulary, &m->file, why);
+    if (sound && !allocate_model(m)) sound = !no_memory(why);
     if (sound) start_threads(m);
     else gptb_close(m), m = NULL;
     return m;
@@ -1781,8 +1780,9 @@ static gptb_model *open_model(struct parameters file, int threads, char *error, 
 
 /* Opens a model.bin. `threads` 0 takes one for each processor. Returns NULL with a sentence when it cannot be. */
 API gptb_model *gptb_open(const char *path, int threads, char *error, size_t error_bytes) {
+    struct why why = {error, error_bytes};
     struct parameters file = {0};
-    return map_file(path, &file, error, error_bytes) ? NULL : open_model(file, threads, error, error_bytes);
+    return map_file(path, &file, why) ? NULL : open_model(file, threads, why);
 }
 
 API void gptb_describe(const gptb_model *m, gptb_info *info) {
@@ -1882,21 +1882,22 @@ API void gptb_sequence_save(gptb_sequence *s, void *out) {
 /* Replaces what a sequence holds by a saved state. Returns -1 with a sentence, and leaves the sequence as it was, when
  * the state is not one of this model's shape. That it was made by these parameters is the caller's matter. */
 API int gptb_sequence_load(gptb_sequence *s, const void *saved, size_t bytes, char *error, size_t error_bytes) {
+    struct why why = {error, error_bytes};
     const gptb_model *m = s->model;
     const struct header *h = m->file.header;
     struct state state;
-    if (bytes < sizeof state) return fail(error, error_bytes, "The saved state is cut off.");
+    if (bytes < sizeof state) return fail(why, "The saved state is cut off.");
     memcpy(&state, saved, sizeof state);
     if (memcmp(state.magic, "gptb.kv", 8) || state.page_halves != m->page_halves || state.layers != h->layers ||
         state.kv_heads != h->kv_heads || state.head_dim != h->head_dim)
-        return fail(error, error_bytes, "The saved state is not one of this model.");
+        return fail(why, "The saved state is not one of this model.");
     size_t pages = state.length / PAGE + (state.length % PAGE > 0);
     if (state.length > s->context || bytes - sizeof state != pages * m->page_halves * 2)
-        return fail(error, error_bytes, "The saved state does not fit: %zu tokens.", (size_t)state.length);
+        return fail(why, "The saved state does not fit: %zu tokens.", (size_t)state.length);
     gptb_sequence *fresh = gptb_sequence_new(s->model, s->context);
     if (!fresh || !own_pages(fresh, state.length)) {
         gptb_sequence_free(fresh);
-        return fail(error, error_bytes, "There is not enough memory.");
+        return no_memory(why);
     }
     const uint8_t *from = (const uint8_t *)saved + sizeof state;
     for (size_t i = 0; i < pages; i++, from += m->page_halves * 2) memcpy(fresh->pages[i]->data, from, m->page_halves * 2);
@@ -1910,24 +1911,24 @@ API int gptb_sequence_load(gptb_sequence *s, const void *saved, size_t bytes, ch
 /* Makes a pass, and every one until it is cleared, end soon with CANCELLED. May be called from any thread. */
 API void gptb_cancel(gptb_model *m, int cancelled) { atomic_store(&m->cancelled, cancelled); }
 
-static int check_batch(const gptb_model *m, const gptb_entry *batch, size_t count, char *error, size_t error_bytes) {
+static int check_batch(const gptb_model *m, const gptb_entry *batch, size_t count, struct why why) {
     for (size_t i = 0; i < count; i++) {
         if (!batch[i].sequence || batch[i].sequence->model != m)
-            return fail(error, error_bytes, "Token %zu of the batch belongs to no sequence of this model.", i);
+            return fail(why, "Token %zu of the batch belongs to no sequence of this model.", i);
         if (batch[i].token < 0 || (uint32_t)batch[i].token >= m->file.header->vocabulary)
-            return fail(error, error_bytes, "The token %d is not in the vocabulary.", (int)batch[i].token);
+            return fail(why, "The token %d is not in the vocabulary.", (int)batch[i].token);
     }
     return 0;
 }
 
 /* Takes up to BATCH entries into the pass. Returns how many, 0 with a sentence when a sequence is full. */
-static size_t begin_pass(gptb_model *m, const gptb_entry *batch, size_t count, char *error, size_t error_bytes) {
+static size_t begin_pass(gptb_model *m, const gptb_entry *batch, size_t count, struct why why) {
     m->wanted_count = 0;
     for (m->tokens = 0; m->tokens < min(count, (size_t)BATCH); m->tokens++) {
         const gptb_entry *from = &batch[m->tokens];
         gptb_sequence *s = from->sequence;
         if (s->length >= s->context || !own_pages(s, s->length + 1)) {
-            fail(error, error_bytes, s->length >= s->context ? "The sequence is full: it holds %zu tokens."
+            fail(why, s->length >= s->context ? "The sequence is full: it holds %zu tokens."
                                                              : "There is not enough memory for token %zu.", s->length);
             break;
         }
@@ -1940,11 +1941,11 @@ static size_t begin_pass(gptb_model *m, const gptb_entry *batch, size_t count, c
 }
 
 /* Runs one pass over the first of the entries; returns how many, 0 when it failed or was cancelled. */
-static size_t eval_some(gptb_model *m, const gptb_entry *batch, size_t count, char *error, size_t error_bytes) {
-    size_t taken = begin_pass(m, batch, count, error, error_bytes);
+static size_t eval_some(gptb_model *m, const gptb_entry *batch, size_t count, struct why why) {
+    size_t taken = begin_pass(m, batch, count, why);
     if (!taken) return 0;
     bool planned = plan_attention(m);
-    if (!planned) fail(error, error_bytes, "There is not enough memory.");
+    if (!planned) no_memory(why);
     if (planned) set_turns(m), run_pass(m);
     if (planned && !m->stopped) return taken;
     for (size_t i = 0; i < taken; i++) batch[i].sequence->length--;
@@ -1959,16 +1960,17 @@ static size_t eval_some(gptb_model *m, const gptb_entry *batch, size_t count, ch
  */
 API int gptb_eval(gptb_model *m, const gptb_entry *batch, size_t count, const int32_t *ids, size_t id_count,
                   float *logits, char *error, size_t error_bytes) {
-    if (check_batch(m, batch, count, error, error_bytes)) return -1;
+    struct why why = {error, error_bytes};
+    if (check_batch(m, batch, count, why)) return -1;
     for (size_t i = 0; ids && i < id_count; i++)
         if (ids[i] < 0 || (uint32_t)ids[i] >= m->file.header->vocabulary)
-            return fail(error, error_bytes, "The token %d is not in the vocabulary.", (int)ids[i]);
+            return fail(why, "The token %d is not in the vocabulary.", (int)ids[i]);
     pthread_mutex_lock(&m->lock);
     m->ids = ids, m->id_count = id_count;
     m->logits = logits, m->logits_stride = ids ? id_count : m->file.header->vocabulary;
     size_t done = 0;
     for (size_t taken; done < count; done += taken) {
-        taken = eval_some(m, batch + done, count - done, error, error_bytes);
+        taken = eval_some(m, batch + done, count - done, why);
         if (!taken) break;
         m->logits += m->wanted_count * m->logits_stride;
     }
@@ -2067,16 +2069,17 @@ struct run {
     gptb_sequence *sequence;
     struct options options;
     float *logits;
-    char error[256];
+    char said[256];
+    struct why why; /* room in `said` */
 };
 
 /* Feeds tokens and leaves the logits behind the last one. Returns 0 or -1. */
 static int feed(struct run *run, const uint32_t *ids, size_t count) {
     gptb_entry *batch = calloc(max(count, (size_t)1), sizeof *batch);
     if (!batch || !count)
-        return free(batch), fail(run->error, sizeof run->error, count ? "There is not enough memory." : "The prompt is empty.");
+        return free(batch), fail(run->why, count ? "There is not enough memory." : "The prompt is empty.");
     for (size_t i = 0; i < count; i++) batch[i] = (gptb_entry){run->sequence, (int32_t)ids[i], i + 1 == count};
-    int failed = gptb_eval(run->model, batch, count, NULL, 0, run->logits, run->error, sizeof run->error);
+    int failed = gptb_eval(run->model, batch, count, NULL, 0, run->logits, run->why.text, run->why.room);
     free(batch);
     return failed;
 }
@@ -2110,7 +2113,7 @@ static int respond(struct run *run, const char *text) {
     if (run->options.raw) add_content(&prompt, text, strlen(text)), settle(&prompt);
     else if (gptb_sequence_length(run->sequence)) add_next(&prompt, text);
     else add_first(&prompt, text);
-    int failed = prompt.ids.failed ? fail(run->error, sizeof run->error, "There is not enough memory.")
+    int failed = prompt.ids.failed ? no_memory(run->why)
                                    : feed(run, prompt.ids.data, prompt.ids.count);
     free(prompt.pending.data), free(prompt.ids.data);
     return failed ? failed : answer(run);
@@ -2180,16 +2183,17 @@ static bool read_options(int count, char **words, struct options *o) {
 int main(int count, char **words) {
     struct run run = {.options = {.tokens = 512, .temperature = 0.8f, .seed = (uint64_t)time(NULL)}};
     if (!read_options(count, words, &run.options)) return fputs(usage, stderr), 2;
-    run.model = gptb_open(run.options.path, run.options.threads, run.error, sizeof run.error);
+    run.why = (struct why){run.said, sizeof run.said};
+    run.model = gptb_open(run.options.path, run.options.threads, run.why.text, run.why.room);
     int failed = -1;
     if (run.model) {
         const struct header *h = run.model->file.header;
         run.sequence = gptb_sequence_new(run.model, h->context);
         run.logits = allocate(h->vocabulary, sizeof *run.logits);
-        if (!run.sequence || !run.logits) fail(run.error, sizeof run.error, "There is not enough memory.");
+        if (!run.sequence || !run.logits) no_memory(run.why);
         else failed = run.options.bench ? bench(&run) : run.options.chat ? chat(&run) : respond(&run, run.options.prompt);
     }
-    if (failed) fprintf(stderr, "%s\n", run.error);
+    if (failed) fprintf(stderr, "%s\n", run.said);
     gptb_sequence_free(run.sequence);
     free(run.logits);
     gptb_close(run.model);
@@ -2230,11 +2234,13 @@ int main(int count, char **words) {
 #define TARGET
 #endif
 
-/* Vectors of one query that a kernel holds in registers, for QUERIES queries at a time. */
+/* What the registers hold: vectors of one query, for QUERIES queries; and tokens that share a reading of weights. */
 #if LEVEL == AVX512
 #define WIDTH 4
+#define WIDEST TILE
 #else
 #define WIDTH 1
+#define WIDEST 4
 #endif
 
 /* Loops over registers must be unrolled; in plain C there are none, and the compiler would take its time. */
@@ -2258,9 +2264,47 @@ INLINE int32_t OF(quad)(const int8_t *a) {
 }
 
 #if LEVEL == AVX512
+#define PART __m512
+#define IPART __m512i
+#elif LEVEL == AVX2 || LEVEL == AVXVNNI
+#define PART __m256
+#define IPART __m256i
+#elif LEVEL == NEON
+#define PART float32x4_t
+#define IPART int32x4_t
+#else
+#define PART float
+#define IPART int32_t
+#endif
+#define PARTS (int)(LANES * sizeof(float) / sizeof(PART))
+#define PART_LANES (LANES / PARTS)
 
-typedef __m512 vec;
-typedef __m512i ivec;
+typedef struct {
+    PART v[PARTS];
+} vec;
+typedef struct {
+    IPART v[PARTS];
+} ivec;
+
+/* A vector from its parts: `part` is the expression for part i. */
+#define EACH(part)                                                                                                     \
+    vec y;                                                                                                             \
+    UNROLL for (int i = 0; i < PARTS; i++) y.v[i] = part;                                                              \
+    return y
+
+INLINE PART OF(load_part)(const float *x) {
+    PART y;
+    memcpy(&y, x, sizeof y);
+    return y;
+}
+INLINE vec vec_load(const float *x) { EACH(OF(load_part)(x + i * PART_LANES)); }
+INLINE void vec_store(float *y, vec x) { memcpy(y, &x, sizeof x); }
+INLINE vec vec_add(vec a, vec b) { EACH(a.v[i] + b.v[i]); }
+INLINE vec vec_sub(vec a, vec b) { EACH(a.v[i] - b.v[i]); }
+INLINE vec vec_mul(vec a, vec b) { EACH(a.v[i] * b.v[i]); }
+INLINE vec vec_div(vec a, vec b) { EACH(a.v[i] / b.v[i]); }
+
+#if LEVEL == AVX512
 
 static bool OF(available)(void) {
     return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
@@ -2268,64 +2312,54 @@ static bool OF(available)(void) {
            __builtin_cpu_supports("avx512vnni");
 }
 
-INLINE vec vec_set(float x) { return _mm512_set1_ps(x); }
-INLINE vec vec_load(const float *x) { return _mm512_loadu_ps(x); }
-INLINE void vec_store(float *y, vec x) { _mm512_storeu_ps(y, x); }
-INLINE vec vec_add(vec x, vec y) { return _mm512_add_ps(x, y); }
-INLINE vec vec_sub(vec x, vec y) { return _mm512_sub_ps(x, y); }
-INLINE vec vec_mul(vec x, vec y) { return _mm512_mul_ps(x, y); }
-INLINE vec vec_div(vec x, vec y) { return _mm512_div_ps(x, y); }
-INLINE vec vec_max(vec x, vec y) { return _mm512_max_ps(x, y); }
-INLINE vec vec_min(vec x, vec y) { return _mm512_min_ps(x, y); }
-INLINE vec vec_fma(vec x, vec y, vec z) { return _mm512_fmadd_ps(x, y, z); }
-INLINE vec vec_round(vec x) { return _mm512_roundscale_ps(x, 0); }
-INLINE vec vec_float(ivec x) { return _mm512_cvtepi32_ps(x); }
-INLINE vec vec_half(const uint16_t *x) { return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)x)); }
-INLINE void vec_to_half(uint16_t *y, vec x) { _mm256_storeu_si256((__m256i *)y, _mm512_cvtps_ph(x, 0)); }
-INLINE void vec_bytes(int8_t *y, vec x) {
-    _mm_storeu_si128((__m128i *)y, _mm512_cvtsepi32_epi8(_mm512_cvtps_epi32(x)));
-}
+INLINE __m256i OF(words)(const uint16_t *x) { return _mm256_loadu_si256((const __m256i *)x); }
+
+INLINE vec vec_set(float x) { EACH(_mm512_set1_ps(x)); }
+INLINE vec vec_max(vec a, vec b) { EACH(_mm512_max_ps(a.v[i], b.v[i])); }
+INLINE vec vec_min(vec a, vec b) { EACH(_mm512_min_ps(a.v[i], b.v[i])); }
+INLINE vec vec_fma(vec a, vec b, vec c) { EACH(_mm512_fmadd_ps(a.v[i], b.v[i], c.v[i])); }
+INLINE vec vec_round(vec a) { EACH(_mm512_roundscale_ps(a.v[i], 0)); }
+INLINE vec vec_float(ivec a) { EACH(_mm512_cvtepi32_ps(a.v[i])); }
+INLINE vec vec_half(const uint16_t *x) { EACH(_mm512_cvtph_ps(OF(words)(x + i * 16))); }
 INLINE vec vec_bfloat(const uint16_t *x) {
-    ivec wide = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)x));
-    return _mm512_castsi512_ps(_mm512_slli_epi32(wide, 16));
+    EACH(_mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(OF(words)(x + i * 16)), 16)));
 }
 INLINE vec vec_power2(vec n) {
-    ivec exponent = _mm512_add_epi32(_mm512_cvtps_epi32(n), _mm512_set1_epi32(127));
-    return _mm512_castsi512_ps(_mm512_slli_epi32(exponent, 23));
+    const __m512i bias = _mm512_set1_epi32(127);
+    EACH(_mm512_castsi512_ps(_mm512_slli_epi32(_mm512_add_epi32(_mm512_cvtps_epi32(n.v[i]), bias), 23)));
+}
+INLINE void vec_to_half(uint16_t *y, vec x) { _mm256_storeu_si256((__m256i *)y, _mm512_cvtps_ph(x.v[0], 0)); }
+INLINE void vec_bytes(int8_t *y, vec x) {
+    _mm_storeu_si128((__m128i *)y, _mm512_cvtsepi32_epi8(_mm512_cvtps_epi32(x.v[0])));
 }
 
 INLINE void dot4(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
     const __m512i low = _mm512_set1_epi8(15);
-    UNROLL for (int m = 0; m < M; m++) dot[m] = _mm512_setzero_si512();
+    UNROLL for (int m = 0; m < M; m++) dot[m].v[0] = _mm512_setzero_si512();
     UNROLL for (int g = 0; g < 4; g++) {
         __m512i both = _mm512_loadu_si512(w + 64 * g), first = _mm512_and_si512(both, low);
         __m512i second = _mm512_and_si512(_mm512_srli_epi16(both, 4), low);
         UNROLL for (int m = 0; m < M; m++) {
             const int8_t *x = a + 32 * m + 4 * g;
-            dot[m] = _mm512_dpbusd_epi32(dot[m], first, _mm512_set1_epi32(OF(quad)(x)));
-            dot[m] = _mm512_dpbusd_epi32(dot[m], second, _mm512_set1_epi32(OF(quad)(x + 16)));
+            dot[m].v[0] = _mm512_dpbusd_epi32(dot[m].v[0], first, _mm512_set1_epi32(OF(quad)(x)));
+            dot[m].v[0] = _mm512_dpbusd_epi32(dot[m].v[0], second, _mm512_set1_epi32(OF(quad)(x + 16)));
         }
     }
 }
 
 /* The weights carry 128 too much, which the sum of the inputs takes away again. */
 INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, const int32_t *total, ivec *dot) {
-    UNROLL for (int m = 0; m < M; m++) dot[m] = _mm512_set1_epi32(-128 * total[m]);
+    UNROLL for (int m = 0; m < M; m++) dot[m].v[0] = _mm512_set1_epi32(-128 * total[m]);
     UNROLL for (int g = 0; g < 8; g++) {
         __m512i weights = _mm512_loadu_si512(w + 64 * g);
-        UNROLL for (int m = 0; m < M; m++)
-            dot[m] = _mm512_dpbusd_epi32(dot[m], weights, _mm512_set1_epi32(OF(quad)(a + 32 * m + 4 * g)));
+        UNROLL for (int m = 0; m < M; m++) {
+            __m512i x = _mm512_set1_epi32(OF(quad)(a + 32 * m + 4 * g));
+            dot[m].v[0] = _mm512_dpbusd_epi32(dot[m].v[0], weights, x);
+        }
     }
 }
 
 #elif LEVEL == AVX2 || LEVEL == AVXVNNI
-
-typedef struct {
-    __m256 a, b;
-} vec;
-typedef struct {
-    __m256i a, b;
-} ivec;
 
 static bool OF(available)(void) {
     bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
@@ -2336,130 +2370,86 @@ static bool OF(available)(void) {
     return has;
 }
 
-INLINE vec vec_set(float x) { return (vec){_mm256_set1_ps(x), _mm256_set1_ps(x)}; }
-INLINE vec vec_load(const float *x) { return (vec){_mm256_loadu_ps(x), _mm256_loadu_ps(x + 8)}; }
-INLINE void vec_store(float *y, vec x) { _mm256_storeu_ps(y, x.a), _mm256_storeu_ps(y + 8, x.b); }
-INLINE vec vec_add(vec x, vec y) { return (vec){_mm256_add_ps(x.a, y.a), _mm256_add_ps(x.b, y.b)}; }
-INLINE vec vec_sub(vec x, vec y) { return (vec){_mm256_sub_ps(x.a, y.a), _mm256_sub_ps(x.b, y.b)}; }
-INLINE vec vec_mul(vec x, vec y) { return (vec){_mm256_mul_ps(x.a, y.a), _mm256_mul_ps(x.b, y.b)}; }
-INLINE vec vec_div(vec x, vec y) { return (vec){_mm256_div_ps(x.a, y.a), _mm256_div_ps(x.b, y.b)}; }
-INLINE vec vec_max(vec x, vec y) { return (vec){_mm256_max_ps(x.a, y.a), _mm256_max_ps(x.b, y.b)}; }
-INLINE vec vec_min(vec x, vec y) { return (vec){_mm256_min_ps(x.a, y.a), _mm256_min_ps(x.b, y.b)}; }
-INLINE vec vec_fma(vec x, vec y, vec z) {
-    return (vec){_mm256_fmadd_ps(x.a, y.a, z.a), _mm256_fmadd_ps(x.b, y.b, z.b)};
-}
-INLINE vec vec_round(vec x) { return (vec){_mm256_round_ps(x.a, 0), _mm256_round_ps(x.b, 0)}; }
-INLINE vec vec_float(ivec x) { return (vec){_mm256_cvtepi32_ps(x.a), _mm256_cvtepi32_ps(x.b)}; }
-INLINE vec vec_half(const uint16_t *x) {
-    const __m128i *halves = (const __m128i *)x;
-    return (vec){_mm256_cvtph_ps(_mm_loadu_si128(halves)), _mm256_cvtph_ps(_mm_loadu_si128(halves + 1))};
-}
-INLINE void vec_to_half(uint16_t *y, vec x) {
-    _mm_storeu_si128((__m128i *)y, _mm256_cvtps_ph(x.a, 0));
-    _mm_storeu_si128((__m128i *)y + 1, _mm256_cvtps_ph(x.b, 0));
-}
-INLINE void vec_bytes(int8_t *y, vec x) {
-    __m256i words = _mm256_packs_epi32(_mm256_cvtps_epi32(x.a), _mm256_cvtps_epi32(x.b)); /* in halves of both */
-    words = _mm256_permute4x64_epi64(words, 0xd8);
-    __m128i bytes = _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
-    _mm_storeu_si128((__m128i *)y, bytes);
-}
+INLINE __m128i OF(words)(const uint16_t *x) { return _mm_loadu_si128((const __m128i *)x); }
+
+INLINE vec vec_set(float x) { EACH(_mm256_set1_ps(x)); }
+INLINE vec vec_max(vec a, vec b) { EACH(_mm256_max_ps(a.v[i], b.v[i])); }
+INLINE vec vec_min(vec a, vec b) { EACH(_mm256_min_ps(a.v[i], b.v[i])); }
+INLINE vec vec_fma(vec a, vec b, vec c) { EACH(_mm256_fmadd_ps(a.v[i], b.v[i], c.v[i])); }
+INLINE vec vec_round(vec a) { EACH(_mm256_round_ps(a.v[i], 0)); }
+INLINE vec vec_float(ivec a) { EACH(_mm256_cvtepi32_ps(a.v[i])); }
+INLINE vec vec_half(const uint16_t *x) { EACH(_mm256_cvtph_ps(OF(words)(x + i * 8))); }
 INLINE vec vec_bfloat(const uint16_t *x) {
-    const __m128i *words = (const __m128i *)x;
-    __m256i a = _mm256_cvtepu16_epi32(_mm_loadu_si128(words)), b = _mm256_cvtepu16_epi32(_mm_loadu_si128(words + 1));
-    return (vec){_mm256_castsi256_ps(_mm256_slli_epi32(a, 16)), _mm256_castsi256_ps(_mm256_slli_epi32(b, 16))};
+    EACH(_mm256_castsi256_ps(_mm256_slli_epi32(_mm256_cvtepu16_epi32(OF(words)(x + i * 8)), 16)));
 }
 INLINE vec vec_power2(vec n) {
     const __m256i bias = _mm256_set1_epi32(127);
-    __m256i a = _mm256_add_epi32(_mm256_cvtps_epi32(n.a), bias), b = _mm256_add_epi32(_mm256_cvtps_epi32(n.b), bias);
-    return (vec){_mm256_castsi256_ps(_mm256_slli_epi32(a, 23)), _mm256_castsi256_ps(_mm256_slli_epi32(b, 23))};
+    EACH(_mm256_castsi256_ps(_mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(n.v[i]), bias), 23)));
+}
+INLINE void vec_to_half(uint16_t *y, vec x) {
+    UNROLL for (int i = 0; i < 2; i++) _mm_storeu_si128((__m128i *)y + i, _mm256_cvtps_ph(x.v[i], 0));
+}
+INLINE void vec_bytes(int8_t *y, vec x) {
+    __m256i words = _mm256_packs_epi32(_mm256_cvtps_epi32(x.v[0]), _mm256_cvtps_epi32(x.v[1]));
+    words = _mm256_permute4x64_epi64(words, 0xd8); /* packs works on each half by itself */
+    __m128i bytes = _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
+    _mm_storeu_si128((__m128i *)y, bytes);
 }
 
 INLINE __m256i OF(inputs)(const int8_t *a) { return _mm256_set1_epi32(OF(quad)(a)); }
 
-#if LEVEL == AVXVNNI
-
-INLINE void OF(half_dot4)(const int M, const uint8_t *w, const int8_t *a, __m256i *dot) {
-    const __m256i low = _mm256_set1_epi8(15);
-    UNROLL for (int m = 0; m < M; m++) dot[m] = _mm256_setzero_si256();
-    UNROLL for (int g = 0; g < 4; g++) {
-        __m256i both = _mm256_loadu_si256((const __m256i *)(w + 64 * g)), first = _mm256_and_si256(both, low);
-        __m256i second = _mm256_and_si256(_mm256_srli_epi16(both, 4), low);
-        UNROLL for (int m = 0; m < M; m++) {
-            const int8_t *x = a + 32 * m + 4 * g;
-            dot[m] = _mm256_dpbusd_avx_epi32(dot[m], first, OF(inputs)(x));
-            dot[m] = _mm256_dpbusd_avx_epi32(dot[m], second, OF(inputs)(x + 16));
-        }
-    }
-}
-
-INLINE void OF(half_dot8)(const int M, const uint8_t *w, const int8_t *a, const int32_t *total, __m256i *dot) {
-    UNROLL for (int m = 0; m < M; m++) dot[m] = _mm256_set1_epi32(-128 * total[m]);
-    UNROLL for (int g = 0; g < 8; g++) {
-        __m256i weights = _mm256_loadu_si256((const __m256i *)(w + 64 * g));
-        UNROLL for (int m = 0; m < M; m++)
-            dot[m] = _mm256_dpbusd_avx_epi32(dot[m], weights, OF(inputs)(a + 32 * m + 4 * g));
-    }
-}
-
-#else
-
-/* Eight products of a nibble and an input sum to at most 8 * 2 * 15 * 127 = 30480, which 16 bits hold. */
-INLINE void OF(half_dot4)(const int M, const uint8_t *w, const int8_t *a, __m256i *dot) {
-    const __m256i low = _mm256_set1_epi8(15), ones = _mm256_set1_epi16(1);
-    UNROLL for (int m = 0; m < M; m++) dot[m] = _mm256_setzero_si256();
-    UNROLL for (int g = 0; g < 4; g++) {
-        __m256i both = _mm256_loadu_si256((const __m256i *)(w + 64 * g)), first = _mm256_and_si256(both, low);
-        __m256i second = _mm256_and_si256(_mm256_srli_epi16(both, 4), low);
-        UNROLL for (int m = 0; m < M; m++) {
-            const int8_t *x = a + 32 * m + 4 * g;
-            dot[m] = _mm256_add_epi16(dot[m], _mm256_maddubs_epi16(first, OF(inputs)(x)));
-            dot[m] = _mm256_add_epi16(dot[m], _mm256_maddubs_epi16(second, OF(inputs)(x + 16)));
-        }
-    }
-    UNROLL for (int m = 0; m < M; m++) dot[m] = _mm256_madd_epi16(dot[m], ones);
-}
-
-/* maddubs wants one side without signs: |w| times the input with w's sign; 2 * 128 * 127 just fits into 16 bits. */
-INLINE void OF(half_dot8)(const int M, const uint8_t *w, const int8_t *a, const int32_t *total, __m256i *dot) {
-    const __m256i offset = _mm256_set1_epi8(-128), ones = _mm256_set1_epi16(1);
-    (void)total;
-    UNROLL for (int m = 0; m < M; m++) dot[m] = _mm256_setzero_si256();
-    UNROLL for (int g = 0; g < 8; g++) {
-        __m256i weights = _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)(w + 64 * g)), offset);
-        __m256i size = _mm256_abs_epi8(weights);
-        UNROLL for (int m = 0; m < M; m++) {
-            __m256i signed_inputs = _mm256_sign_epi8(OF(inputs)(a + 32 * m + 4 * g), weights);
-            __m256i pairs = _mm256_maddubs_epi16(size, signed_inputs);
-            dot[m] = _mm256_add_epi32(dot[m], _mm256_madd_epi16(pairs, ones));
-        }
-    }
-}
-
-#endif
-
+/* Eight products of a nibble and an input sum to at most 8 * 2 * 15 * 127 = 30480, which 16 bits hold: without dpbusd
+ * they are summed there, and widened at the end. */
 INLINE void dot4(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
-    __m256i upper[TILE], lower[TILE];
-    OF(half_dot4)(M, w, a, upper);
-    OF(half_dot4)(M, w + 32, a, lower);
-    UNROLL for (int m = 0; m < M; m++) dot[m] = (ivec){upper[m], lower[m]};
+    const __m256i low = _mm256_set1_epi8(15);
+    UNROLL for (int i = 0; i < 2; i++) {
+        UNROLL for (int m = 0; m < M; m++) dot[m].v[i] = _mm256_setzero_si256();
+        UNROLL for (int g = 0; g < 4; g++) {
+            __m256i both = _mm256_loadu_si256((const __m256i *)(w + 64 * g + 32 * i));
+            __m256i first = _mm256_and_si256(both, low), second = _mm256_and_si256(_mm256_srli_epi16(both, 4), low);
+            UNROLL for (int m = 0; m < M; m++) {
+                const int8_t *x = a + 32 * m + 4 * g;
+#if LEVEL == AVXVNNI
+                dot[m].v[i] = _mm256_dpbusd_avx_epi32(dot[m].v[i], first, OF(inputs)(x));
+                dot[m].v[i] = _mm256_dpbusd_avx_epi32(dot[m].v[i], second, OF(inputs)(x + 16));
+#else
+                dot[m].v[i] = _mm256_add_epi16(dot[m].v[i], _mm256_maddubs_epi16(first, OF(inputs)(x)));
+                dot[m].v[i] = _mm256_add_epi16(dot[m].v[i], _mm256_maddubs_epi16(second, OF(inputs)(x + 16)));
+#endif
+            }
+        }
+#if LEVEL == AVX2
+        UNROLL for (int m = 0; m < M; m++) dot[m].v[i] = _mm256_madd_epi16(dot[m].v[i], _mm256_set1_epi16(1));
+#endif
+    }
 }
 
+/* maddubs wants one side without signs: |w| times the input with w's sign; 2 * 128 * 127 just fits into 16 bits. With
+ * dpbusd the weights carry 128 too much, which the sum of the inputs takes away again. */
 INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, const int32_t *total, ivec *dot) {
-    __m256i upper[TILE], lower[TILE];
-    OF(half_dot8)(M, w, a, total, upper);
-    OF(half_dot8)(M, w + 32, a, total, lower);
-    UNROLL for (int m = 0; m < M; m++) dot[m] = (ivec){upper[m], lower[m]};
+    const int32_t excess = LEVEL == AVXVNNI ? -128 : 0;
+    UNROLL for (int i = 0; i < 2; i++) {
+        UNROLL for (int m = 0; m < M; m++) dot[m].v[i] = _mm256_set1_epi32(excess * total[m]);
+        UNROLL for (int g = 0; g < 8; g++) {
+            __m256i weights = _mm256_loadu_si256((const __m256i *)(w + 64 * g + 32 * i));
+#if LEVEL == AVX2
+            weights = _mm256_xor_si256(weights, _mm256_set1_epi8(-128));
+            __m256i size = _mm256_abs_epi8(weights);
+#endif
+            UNROLL for (int m = 0; m < M; m++) {
+                __m256i x = OF(inputs)(a + 32 * m + 4 * g);
+#if LEVEL == AVXVNNI
+                dot[m].v[i] = _mm256_dpbusd_avx_epi32(dot[m].v[i], weights, x);
+#else
+                __m256i pairs = _mm256_maddubs_epi16(size, _mm256_sign_epi8(x, weights));
+                dot[m].v[i] = _mm256_add_epi32(dot[m].v[i], _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+#endif
+            }
+        }
+    }
 }
 
 #elif LEVEL == NEON
-
-typedef struct {
-    float32x4_t v[4];
-} vec;
-typedef struct {
-    int32x4_t v[4];
-} ivec;
 
 static bool OF(available)(void) {
 #ifdef __linux__
@@ -2469,30 +2459,17 @@ static bool OF(available)(void) {
 #endif
 }
 
-/* A function of whole vectors from its quarter: `part` is the expression for quarter i. */
-#define QUARTERS(part)                                                                                                 \
-    vec y;                                                                                                             \
-    UNROLL for (int i = 0; i < 4; i++) y.v[i] = part;                                                                  \
-    return y
-
-INLINE vec vec_set(float x) { QUARTERS(vdupq_n_f32(x)); }
-INLINE vec vec_load(const float *x) { QUARTERS(vld1q_f32(x + 4 * i)); }
-INLINE vec vec_add(vec a, vec b) { QUARTERS(vaddq_f32(a.v[i], b.v[i])); }
-INLINE vec vec_sub(vec a, vec b) { QUARTERS(vsubq_f32(a.v[i], b.v[i])); }
-INLINE vec vec_mul(vec a, vec b) { QUARTERS(vmulq_f32(a.v[i], b.v[i])); }
-INLINE vec vec_div(vec a, vec b) { QUARTERS(vdivq_f32(a.v[i], b.v[i])); }
-INLINE vec vec_max(vec a, vec b) { QUARTERS(vmaxq_f32(a.v[i], b.v[i])); }
-INLINE vec vec_min(vec a, vec b) { QUARTERS(vminq_f32(a.v[i], b.v[i])); }
-INLINE vec vec_fma(vec a, vec b, vec c) { QUARTERS(vfmaq_f32(c.v[i], a.v[i], b.v[i])); }
-INLINE vec vec_round(vec a) { QUARTERS(vrndnq_f32(a.v[i])); }
-INLINE vec vec_float(ivec a) { QUARTERS(vcvtq_f32_s32(a.v[i])); }
-INLINE vec vec_half(const uint16_t *x) { QUARTERS(vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(x + 4 * i)))); }
-INLINE vec vec_bfloat(const uint16_t *x) { QUARTERS(vreinterpretq_f32_u32(vshll_n_u16(vld1_u16(x + 4 * i), 16))); }
+INLINE vec vec_set(float x) { EACH(vdupq_n_f32(x)); }
+INLINE vec vec_max(vec a, vec b) { EACH(vmaxq_f32(a.v[i], b.v[i])); }
+INLINE vec vec_min(vec a, vec b) { EACH(vminq_f32(a.v[i], b.v[i])); }
+INLINE vec vec_fma(vec a, vec b, vec c) { EACH(vfmaq_f32(c.v[i], a.v[i], b.v[i])); }
+INLINE vec vec_round(vec a) { EACH(vrndnq_f32(a.v[i])); }
+INLINE vec vec_float(ivec a) { EACH(vcvtq_f32_s32(a.v[i])); }
+INLINE vec vec_half(const uint16_t *x) { EACH(vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(x + 4 * i)))); }
+INLINE vec vec_bfloat(const uint16_t *x) { EACH(vreinterpretq_f32_u32(vshll_n_u16(vld1_u16(x + 4 * i), 16))); }
 INLINE vec vec_power2(vec n) {
-    QUARTERS(vreinterpretq_f32_s32(vshlq_n_s32(vaddq_s32(vcvtnq_s32_f32(n.v[i]), vdupq_n_s32(127)), 23)));
+    EACH(vreinterpretq_f32_s32(vshlq_n_s32(vaddq_s32(vcvtnq_s32_f32(n.v[i]), vdupq_n_s32(127)), 23)));
 }
-#undef QUARTERS
-INLINE void vec_store(float *y, vec x) { UNROLL for (int i = 0; i < 4; i++) vst1q_f32(y + 4 * i, x.v[i]); }
 INLINE void vec_to_half(uint16_t *y, vec x) {
     UNROLL for (int i = 0; i < 4; i++) vst1_u16(y + 4 * i, vreinterpret_u16_f16(vcvt_f16_f32(x.v[i])));
 }
@@ -2535,37 +2512,17 @@ INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, const int32_t *
 
 #else
 
-typedef struct {
-    float v[LANES];
-} vec;
-typedef struct {
-    int32_t v[LANES];
-} ivec;
-
 static bool OF(available)(void) { return true; }
 
-/* A function of whole vectors from its lane: `part` is the expression for lane i. */
-#define ALL_LANES(part)                                                                                                \
-    vec y;                                                                                                             \
-    for (int i = 0; i < LANES; i++) y.v[i] = part;                                                                     \
-    return y
-
-INLINE vec vec_set(float x) { ALL_LANES(x); }
-INLINE vec vec_load(const float *x) { ALL_LANES(x[i]); }
-INLINE vec vec_add(vec a, vec b) { ALL_LANES(a.v[i] + b.v[i]); }
-INLINE vec vec_sub(vec a, vec b) { ALL_LANES(a.v[i] - b.v[i]); }
-INLINE vec vec_mul(vec a, vec b) { ALL_LANES(a.v[i] * b.v[i]); }
-INLINE vec vec_div(vec a, vec b) { ALL_LANES(a.v[i] / b.v[i]); }
-INLINE vec vec_max(vec a, vec b) { ALL_LANES(a.v[i] > b.v[i] ? a.v[i] : b.v[i]); }
-INLINE vec vec_min(vec a, vec b) { ALL_LANES(a.v[i] < b.v[i] ? a.v[i] : b.v[i]); }
-INLINE vec vec_fma(vec a, vec b, vec c) { ALL_LANES(fmaf(a.v[i], b.v[i], c.v[i])); }
-INLINE vec vec_round(vec a) { ALL_LANES(rintf(a.v[i])); }
-INLINE vec vec_float(ivec a) { ALL_LANES((float)a.v[i]); }
-INLINE vec vec_half(const uint16_t *x) { ALL_LANES(from_half(x[i])); }
-INLINE vec vec_bfloat(const uint16_t *x) { ALL_LANES(from_bfloat(x[i])); }
-INLINE vec vec_power2(vec n) { ALL_LANES(from_bfloat((uint16_t)((lrintf(n.v[i]) + 127) << 7))); }
-#undef ALL_LANES
-INLINE void vec_store(float *y, vec x) { memcpy(y, x.v, sizeof x.v); }
+INLINE vec vec_set(float x) { EACH(x); }
+INLINE vec vec_max(vec a, vec b) { EACH(a.v[i] > b.v[i] ? a.v[i] : b.v[i]); }
+INLINE vec vec_min(vec a, vec b) { EACH(a.v[i] < b.v[i] ? a.v[i] : b.v[i]); }
+INLINE vec vec_fma(vec a, vec b, vec c) { EACH(fmaf(a.v[i], b.v[i], c.v[i])); }
+INLINE vec vec_round(vec a) { EACH(rintf(a.v[i])); }
+INLINE vec vec_float(ivec a) { EACH((float)a.v[i]); }
+INLINE vec vec_half(const uint16_t *x) { EACH(from_half(x[i])); }
+INLINE vec vec_bfloat(const uint16_t *x) { EACH(from_bfloat(x[i])); }
+INLINE vec vec_power2(vec n) { EACH(from_bfloat((uint16_t)((lrintf(n.v[i]) + 127) << 7))); }
 INLINE void vec_to_half(uint16_t *y, vec x) { for (int i = 0; i < LANES; i++) y[i] = to_half_bits(x.v[i]); }
 INLINE void vec_bytes(int8_t *y, vec x) { for (int i = 0; i < LANES; i++) y[i] = (int8_t)lrintf(x.v[i]); }
 
@@ -2698,7 +2655,7 @@ static TARGET void OF(tile_float)(const struct matrix *w, const uint8_t *group, 
 INLINE void OF(tile)(const int M, size_t count, const struct matrix *w, size_t group, const struct rows *in,
                      size_t token, float *out, size_t stride, bool add, struct route route) {
     const uint8_t *data = w->data + group * w->group_bytes;
-    size_t blocks = w->columns / BLOCK, at = token * blocks;
+    size_t blocks = w->columns / BLOCK, at = token / TILE * blocks * TILE + token % TILE;
     vec y[TILE];
     UNROLL for (int m = 0; m < M; m++) y[m] = w->bias ? vec_load(w->bias + group * LANES) : vec_set(0.0f);
     if (w->type == P4) OF(tile_p4)(M, data, blocks, in, at, y, route);
@@ -2714,13 +2671,13 @@ INLINE void OF(tile)(const int M, size_t count, const struct matrix *w, size_t g
 static TARGET void OF(product)(const struct matrix *w, size_t from, size_t to, const struct rows *in, size_t tokens,
                                float *y, size_t stride, bool add, struct route route) {
     for (size_t group = from; group < to; group++)
-        for (size_t t = 0; t < tokens; t += TILE) {
+        for (size_t t = 0; t < tokens; t += WIDEST) {
             float *out = y + t * stride + (group - from) * LANES;
-            size_t count = min(tokens - t, (size_t)TILE);
+            size_t count = min(tokens - t, (size_t)WIDEST);
             if (LEVEL == PLAIN) OF(tile)((int)count, count, w, group, in, t, out, stride, add, route);
             else if (count == 1) OF(tile)(1, count, w, group, in, t, out, stride, add, route);
             else if (count == 2) OF(tile)(2, count, w, group, in, t, out, stride, add, route);
-            else if (count <= 4) OF(tile)(4, count, w, group, in, t, out, stride, add, route);
+            else if (WIDEST == 4 || count <= 4) OF(tile)(4, count, w, group, in, t, out, stride, add, route);
             else if (count <= 6) OF(tile)(6, count, w, group, in, t, out, stride, add, route);
             else OF(tile)(8, count, w, group, in, t, out, stride, add, route);
         }
@@ -2951,8 +2908,14 @@ static const struct kernels OF(kernels) = {NAME_OF(SUFFIX), OF(available), OF(pr
 #undef NAME_TEXT
 #undef SUFFIX
 #undef TARGET
+#undef PART
+#undef IPART
+#undef PARTS
+#undef PART_LANES
+#undef EACH
 #undef FORCED
 #undef UNROLL
 #undef WIDTH
+#undef WIDEST
 
 #endif

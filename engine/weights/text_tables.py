@@ -228,8 +228,10 @@ def _segments(template: ChatTemplate) -> Segments:
     except TemplateInvalid:  # a template may refuse a system message
         whole = ["", "", *later[1:]]
     trims = _trims(template)
-    same = (later[0], later[1], later[3]) == (opening, after_user, after_user) and whole[2:] == later[1:]
-    if not same or not after_user:
+    # before a past answer there may be a space more than before the next one, which the model writes itself
+    begins = later[1].startswith(after_user) and not later[1].removeprefix(after_user).strip()
+    same = (later[0], later[3]) == (opening, after_user) and whole[2:] == later[1:]
+    if not after_user or not begins or not same:
         raise ModelUnsupported("The two-file program cannot follow this model's chat template.", hint=_HINT)
     return Segments(whole[0], whole[1], opening, after_user, later[2], trims)
 
