@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from engine.chat import Message
+    from engine.run.grammar import Grammar
 
 END_ID = 0
 WORD_LOG_PROBABILITY = math.log(0.5)  # any fixed value: a script has no distribution
@@ -27,7 +28,7 @@ class FakeEngine:
     """A LanguageModel that replies from a script: the texts in their order, or a function of the conversation.
 
     A token is a word with the white space before it. A text encodes to the same ids every time. Each prompt that
-    `generate` was asked to answer stands in `prompts`, oldest first.
+    `generate` was asked to answer stands in `prompts`, oldest first, and the hint that came with it in `stable`.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class FakeEngine:
         self.chat_stops: tuple[str, ...] = ()
         self.num_parameters = num_parameters
         self.prompts: list[list[Message]] = []
+        self.stable: list[int] = []
         self._replies = replies
         self._replied = 0
         self._ids: dict[str, int] = {}
@@ -73,7 +75,14 @@ class FakeEngine:
         """The words in `text`."""
         return len(text.split())
 
-    def generate(self, ids: Sequence[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
+    def generate(
+        self,
+        ids: Sequence[int],
+        sampling: Sampling,
+        *,
+        stable: int = 0,
+        grammar: Grammar | None = None,  # noqa: ARG002  the script says what it says
+    ) -> Generator[Token | Stopped, None, None]:
         """The next reply word by word, with the stop strings and the limits of the real engine.
 
         Raises ContextExceeded as the engine does, EngineError when `ids` did not come from `encode_chat` or the script
@@ -85,6 +94,7 @@ class FakeEngine:
         if conversation is None:
             raise EngineError("The fake engine answers only what its encode_chat has encoded.")
         self.prompts.append(conversation)
+        self.stable.append(stable)
         reply = self._reply(conversation)
         return self._stream(reply, len(ids), min(sampling.max_tokens, self.context_tokens - len(ids)), sampling)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from engine.chat import Message
     from engine.config import Sampling
     from engine.run.events import Stopped, Token
+    from engine.run.grammar import Grammar
 
 
 class LanguageModel(Protocol):
@@ -42,10 +43,13 @@ class LanguageModel(Protocol):
     def count(self, text: str) -> int:
         """The tokens of `text` as it would stand inside a message."""
 
-    def generate(self, ids: Sequence[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
+    def generate(
+        self, ids: Sequence[int], sampling: Sampling, *, stable: int = 0, grammar: Grammar | None = None
+    ) -> Generator[Token | Stopped, None, None]:
         """Tokens, then one Stopped. Closing the generator stops at once.
 
-        Raises ContextExceeded at the call when the prompt leaves no room for an answer.
+        The first `stable` ids are instructions or examples that other prompts begin with too; with a `grammar` the
+        answer is a text of it. Raises ContextExceeded at the call when the prompt leaves no room for an answer.
         """
 
     def logits(self, ids: Sequence[int]) -> NDArray[np.float32]:

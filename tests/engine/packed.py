@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import tokenizers
@@ -13,8 +15,11 @@ from tokenizers import decoders, models, pre_tokenizers, trainers
 
 from engine.chat import ChatTemplate
 from engine.config import ModelConfig
+from engine.run.native import NativeModel
+from engine.run.native_engine import NativeEngine
 from engine.tokenizer import Spelling, Tokenizer
 from engine.weights.source import QuantizedBlocks, expected_shapes
+from engine.weights.two_file import pack
 from tests.engine.tiny import GEMMA3, LLAMA, QWEN2, QWEN3, TEMPLATE
 
 _SIZES = {"hidden_size": 64, "head_dim": 16, "intermediate_size": 160, "vocab_size": 515}
@@ -141,3 +146,13 @@ def _q8_0(matrix: NDArray[np.float32]) -> NDArray[np.uint8]:
 
 _QUANTIZED = {"Q4_0": _q4_0, "Q4_1": _q4_1, "Q8_0": _q8_0}
 KINDS = ("F32", "F16", "BF16", *_QUANTIZED)
+
+
+def native_engine(folder: Path, config: ModelConfig = FAMILIES["llama"], **settings: Any) -> NativeEngine:
+    """A NativeEngine on the random weights of that shape, packed in `folder`."""
+    source = RandomSource(config)
+    path = folder / f"{config.architecture}.bin"
+    if not path.exists():
+        pack(source, path)
+    model = NativeModel(path, threads=2)
+    return NativeEngine("random", config, source.text, source.chat_template(), model, 600, **settings)

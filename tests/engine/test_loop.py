@@ -8,7 +8,7 @@ import pytest
 from engine.config import Sampling
 from engine.errors import EngineError
 from engine.run.events import Stopped, Token
-from engine.run.loop import common_prefix, generate, log_sum
+from engine.run.loop import Generation, common_prefix, generate, log_sum
 
 WORDS = ["<end>", "a", "b", "c"]
 
@@ -28,12 +28,13 @@ def run(script: list[int], sampling: Sampling, context_tokens: int = 100) -> lis
     """Generate from logits that make the script's tokens the likeliest, one after the other."""
     steps = iter(script)
 
-    def logits(_: int = 0) -> np.ndarray:
-        row = np.zeros(4, np.float32)
-        row[next(steps)] = 5.0
+    def logits(*_: object) -> np.ndarray:
+        row = np.zeros((1, 4), np.float32)
+        row[0, next(steps)] = 5.0
         return row
 
-    return list(generate([1, 2], sampling, Letters(), context_tokens, logits, logits))  # type: ignore[arg-type]
+    generation = Generation([1, 2], sampling, Letters(), context_tokens)  # type: ignore[arg-type]
+    return list(generate(generation, logits, logits))
 
 
 def test_tokens_then_stopped_with_the_log_probabilities() -> None:
@@ -62,10 +63,11 @@ def test_a_stop_string_across_tokens_is_never_shown() -> None:
 
 def test_the_same_seed_gives_the_same_tokens_and_another_one_others() -> None:
     def tokens(seed: int) -> list[int]:
-        row = np.zeros(4, np.float32)
-        row[0] = -50.0
+        row = np.zeros((1, 4), np.float32)
+        row[0, 0] = -50.0
         sampling = Sampling(temperature=1, seed=seed, max_tokens=40)
-        events = generate([1], sampling, Letters(), 100, lambda: row, lambda _: row)  # type: ignore[arg-type]
+        generation = Generation([1], sampling, Letters(), 100)  # type: ignore[arg-type]
+        events = generate(generation, lambda: row, lambda *_: row)
         return [event.id for event in events if isinstance(event, Token)]
 
     assert tokens(1) == tokens(1)
