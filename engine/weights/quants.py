@@ -87,8 +87,8 @@ def _q4_k(blocks: Bytes) -> Floats:
 
 def _q5_k(blocks: Bytes) -> Floats:
     """x = d sc q - dmin m, as Q4_K; fifth bits: 32 bytes, bit j of byte i for number i of sub-block j."""
-    fifths = (blocks[:, 16:48, None] >> np.arange(8, dtype=np.uint8)).swapaxes(1, 2) & 1
-    return _scaled(blocks, k_nibbles(blocks[:, 48:]) | fifths << 4)
+    fifths = np.unpackbits(blocks[:, 16:48, None], axis=2, bitorder="little").swapaxes(1, 2)
+    return _scaled(blocks, k_nibbles(blocks[:, 48:]) | fifths << np.uint8(4))
 
 
 def _q6_k(blocks: Bytes) -> Floats:
@@ -127,13 +127,15 @@ def k_scales(packed: Bytes) -> tuple[Bytes, Bytes]:
 def k_nibbles(packed: Bytes) -> Bytes:
     """(N, 128) bytes of Q4_K or Q5_K as (N, 8, 32): sub-blocks 2j and 2j + 1 share 32 bytes, low and high halves."""
     pairs = packed.reshape(-1, 4, 1, 32)
-    return np.concatenate([pairs & 15, pairs >> 4], axis=2).reshape(-1, 8, 32)
+    halves: Bytes = np.concatenate([pairs & 15, pairs >> 4], axis=2)
+    return halves.reshape(-1, 8, 32)
 
 
 def five_bits(packed: Bytes) -> Bytes:
     """(N, 20) bytes, 4 of fifth bits and 16 of nibbles, as the (N, 32) numbers 0-31."""
     fifths = np.unpackbits(packed[:, :4], axis=1, bitorder="little")
-    return np.concatenate([packed[:, 4:] & 15, packed[:, 4:] >> 4], axis=1) | fifths << 4
+    nibbles: Bytes = np.concatenate([packed[:, 4:] & 15, packed[:, 4:] >> 4], axis=1)
+    return nibbles | fifths << np.uint8(4)
 
 
 def _half(blocks: Bytes, at: int) -> Floats:
