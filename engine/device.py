@@ -33,7 +33,7 @@ class Placement:
 
 
 def place(device: str = "auto", dtype: str = "auto", *, four_bit: bool = False, threads: int = 1) -> Placement:
-    """Choose what is "auto" and check what is not. `four_bit`: the file's matrices are Q4_0 or Q4_1 blocks.
+    """Choose what is "auto" and check what is not. `four_bit`: the file's matrices are Q4_0, Q4_1 or Q4_K blocks.
 
     `threads` are those that a CPU would get; they are only told.
 
@@ -87,4 +87,4 @@ def _check_int4(device: str, *, four_bit: bool) -> None:
     if device != "cpu" or not int4_supported():
         raise RunInvalid("int4 weights run on CPUs with AVX2 or AVX-512 only.", hint="Choose the dtype auto.")
     if not four_bit:
-        raise RunInvalid("int4 weights need a file in Q4_0 or Q4_1 blocks.", hint="Choose the dtype auto.")
+        raise RunInvalid("int4 weights need a file in Q4_0, Q4_1 or Q4_K blocks.", hint="Choose the dtype auto.")

@@ -34,6 +34,12 @@ def smollm2_path(models_folder: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def gemma3_path(models_folder: Path) -> Path:
+    """The GGUF file of Gemma 3 270M, which mixes the types of Q4_K_M; only where it was pulled by hand."""
+    return _located("gemma3-270m", models_folder)
+
+
+@pytest.fixture(scope="session")
 def minilm_path(models_folder: Path) -> Path:
     """The folder of the default embedder."""
     return _located("all-minilm-l6-v2", models_folder)

@@ -6,6 +6,7 @@ from torch import Tensor, nn
 from engine.device import Placement
 from engine.model import Block, Embedding, Linear, Transformer
 from engine.run.quantize import BlockEmbedding, HalfLinear, Int4Linear, half_supported, packable
+from engine.weights.requantize import plain_blocks
 from engine.weights.source import ModelSource
 
 
@@ -29,7 +30,7 @@ def load(source: ModelSource, placement: Placement) -> Transformer:
 def four_bit(source: ModelSource) -> bool:
     """Whether the source's matrices, by the first of them, are 4-bit blocks that can stay packed."""
     blocks = source.blocks("model.layers.0.self_attn.q_proj.weight")
-    return blocks is not None and packable([blocks])
+    return blocks is not None and packable([plain_blocks(blocks)])
 
 
 class _Loader:
@@ -65,7 +66,7 @@ class _Loader:
         bias = torch.cat([self.tensor(name, self.placement.weights) for name in biases]) if biases else None
         if self.int4:
             blocks = [self.source.blocks(name) for name in weights]
-            parts = [part for part in blocks if part is not None]
+            parts = [plain_blocks(part) for part in blocks if part is not None]
             if len(parts) == len(names) and packable(parts):
                 return Int4Linear(parts, bias, self.placement.weights)
         return Linear.of(torch.cat([self.tensor(name, self.placement.weights) for name in weights]), bias)

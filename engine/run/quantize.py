@@ -1,8 +1,9 @@
 """Weights that stay quantised in memory, and the products with them, on torch's own kernels.
 
-A matrix of 4-bit blocks (ggml's Q4_0, Q4_1) is kept packed for torch's int4 kernel, exactly but for the rounding of the
-two numbers of a block to bfloat16. The head, whose rounding would decide between near-equal tokens, is kept in half
-precision and gives float32. The embedding stays in the file and is read row by row. CPU only.
+A matrix of 4-bit blocks (ggml's Q4_0, Q4_1, and Q4_K as `engine.weights.requantize` makes it Q4_1) is kept packed for
+torch's int4 kernel, exactly but for the rounding of the two numbers of a block to bfloat16. The head, whose rounding
+would decide between near-equal tokens, is kept in half precision and gives float32. The embedding stays in the file
+and is read row by row. CPU only.
 """
 
 import warnings

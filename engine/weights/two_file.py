@@ -1,14 +1,15 @@
 """The parameters file of a two-file export: `pack` writes the model.bin that engine/run/run.c runs.
 
-The layout is described in run.c. Q4_0, Q4_1 and Q8_0 matrices keep their very numbers, only their order changes; F16,
-BF16 and F32 matrices are kept as they are; other types are rounded to 8 bits. Equal sources make equal bytes.
+The layout is described in run.c. Q4_0, Q4_1, Q5_0 and Q8_0 matrices keep their very numbers, only their order changes,
+and so do Q4_K ones but for the rounding of their scales to half precision; F16, BF16 and F32 matrices are kept as they
+are; other types are rounded to 8 bits. Equal sources make equal bytes.
 """
 
 from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +19,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import ModelUnsupported
+from engine.weights.quants import dequantize
+from engine.weights.requantize import plain_blocks, plain_type
+from engine.weights.source import QuantizedBlocks
 from engine.weights.text_tables import Segments, TextTables, segments, text_tables
 
 if TYPE_CHECKING:
     from engine.config import ModelConfig
-    from engine.weights.source import ModelSource, QuantizedBlocks
+    from engine.weights.source import ModelSource
 
 Words = NDArray[np.uint32]
 Floats = NDArray[np.float32]
@@ -143,29 +147,30 @@ class _Writer:
 
     def _write_tensor(self, name: str) -> bytes:
         """Appends a tensor and returns its entry in the table."""
-        kind, rows, columns, data = self._packed(name)
+        kind, rows, columns, pieces = self._packed(name)
         self._pad()
         offset = self.file.tell()
-        self.file.write(np.ascontiguousarray(data).data.cast("B"))
-        return struct.pack("<4I2Q", kind, rows, columns, 0, offset, data.nbytes)
+        for piece in pieces:
+            self.file.write(np.ascontiguousarray(piece).data.cast("B"))
+        return struct.pack("<4I2Q", kind, rows, columns, 0, offset, self.file.tell() - offset)
 
-    def _packed(self, name: str) -> tuple[int, int, int, NDArray[Any]]:
-        """Type, rows, columns and the data in run.c's order."""
+    def _packed(self, name: str) -> tuple[int, int, int, Iterable[NDArray[Any]]]:
+        """Type, rows, columns and the data in run.c's order, in pieces."""
         if name.endswith(("norm.weight", ".bias")):
             vector = self.source.array(name)
             if not name.endswith(".bias"):
                 vector = vector + np.float32(self.source.config.rms_norm_offset)
-            return _VECTOR, 1, vector.size, vector
+            return _VECTOR, 1, vector.size, [vector]
         blocks = self.source.blocks(name)
-        if blocks is not None and blocks.type in _BLOCKS:
-            kind, reorder = _BLOCKS[blocks.type]
-            return kind, *blocks.shape, reorder(blocks)
+        if blocks is not None and blocks.shape[1] % BLOCK == 0:
+            kind, reorder = _BLOCKS.get(plain_type(blocks.type), (_P8, _requantized))
+            return kind, *blocks.shape, map(reorder, _in_pieces(blocks))
         matrix = self.source.array(name)
         rows, columns = matrix.shape
-        if (blocks is not None or self.eight_bits) and columns % BLOCK == 0:
-            return _P8, rows, columns, _rounded(matrix)
+        if self.eight_bits and columns % BLOCK == 0:
+            return _P8, rows, columns, [_rounded(matrix)]
         kind, numbers = _narrowest(matrix)
-        return kind, rows, columns, np.ascontiguousarray(_groups(numbers).swapaxes(1, 2))
+        return kind, rows, columns, [_groups(numbers).swapaxes(1, 2)]
 
     def _pad(self) -> None:
         self.file.write(bytes(-self.file.tell() % ALIGNMENT))
@@ -275,6 +280,21 @@ def _p8(numbers: Words, scales: NDArray[np.uint16]) -> NDArray[np.uint8]:
     words = packed[:, scale_bytes:].view("<u4").reshape(groups, count, 8, LANES)
     np.bitwise_xor(numbers.transpose(0, 2, 3, 1), np.uint32(0x80808080), out=words)
     return packed
+
+
+def _in_pieces(blocks: QuantizedBlocks) -> Iterator[QuantizedBlocks]:
+    """The matrix in plain blocks, _PIECE_ROWS rows at a time, so that packing takes little memory."""
+    rows, columns = blocks.shape
+    for start in range(0, rows, _PIECE_ROWS):
+        raw = blocks.raw[start : start + _PIECE_ROWS]
+        yield plain_blocks(QuantizedBlocks(blocks.type, (len(raw), columns), raw))
+
+
+_PIECE_ROWS = 1 << 12  # a multiple of LANES
+
+
+def _requantized(blocks: QuantizedBlocks) -> NDArray[np.uint8]:
+    return _rounded(dequantize(blocks.raw, blocks.type))
 
 
 _BLOCKS: dict[str, tuple[int, Callable[[QuantizedBlocks], NDArray[Any]]]] = {

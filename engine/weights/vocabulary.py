@@ -64,8 +64,8 @@ def tokenizer_from_gguf(file: GGUFFile) -> Tokenizer:
         spelling = Spelling(byte_level=True)
     elif model == "llama":
         gemma = str(file.metadata.get("general.architecture")).startswith("gemma")
-        if gemma:  # its files write the tokens of spaces with real spaces
-            tokens = ["▁" * len(token) if token and not token.strip(" ") else token for token in tokens]
+        if gemma:  # runs of spaces are found in the text as it is, the longest first, and never merged; see below
+            tokens = [" " * len(token) if len(token) > 1 and not token.strip("▁") else token for token in tokens]
         spelling = Spelling(byte_level=False, prefix_space=not gemma and stated.flag("add_space_prefix", True))
         backend, add_bos = _sentencepiece(stated, tokens, spelling.prefix_space, gemma), True
     else:

@@ -18,6 +18,7 @@ from engine.config import ModelConfig
 from engine.run.native import NativeModel
 from engine.run.native_engine import NativeEngine
 from engine.tokenizer import Spelling, Tokenizer
+from engine.weights.ggml import TYPES_BY_NAME
 from engine.weights.source import QuantizedBlocks, expected_shapes
 from engine.weights.two_file import pack
 from tests.engine.tiny import GEMMA3, LLAMA, QWEN2, QWEN3, TEMPLATE
@@ -29,6 +30,9 @@ FAMILIES = {
     "qwen3": replace(QWEN3, **(_SIZES | {"head_dim": 32})),
     "gemma3": replace(GEMMA3, **_SIZES, embedding_scale=8.0),
 }
+WIDE = replace(  # widths that ggml's blocks of 256 numbers fit
+    LLAMA, hidden_size=256, num_attention_heads=4, head_dim=64, intermediate_size=512, vocab_size=515
+)
 
 TEXT = (
     "The library in Holm was opened in 1911 by the mayor, who'd asked for it twice. It's said that 3,500 books came by "
@@ -95,6 +99,8 @@ class RandomSource:
 
     def blocks(self, name: str) -> QuantizedBlocks | None:
         shape = expected_shapes(self.config)[name]
+        if self.kind in _SCALES and len(shape) == 2:
+            return random_blocks(self.kind, *shape, seed=list(expected_shapes(self.config)).index(name))
         if self.kind not in _QUANTIZED or len(shape) != 2:
             return None
         return QuantizedBlocks(self.kind, (shape[0], shape[1]), _QUANTIZED[self.kind](self._random(name)))
@@ -156,3 +162,23 @@ def native_engine(folder: Path, config: ModelConfig = FAMILIES["llama"], **setti
         pack(source, path)
     model = NativeModel(path, threads=2)
     return NativeEngine("random", config, source.text, source.chat_template(), model, 600, **settings)
+
+
+_SCALES = {  # where the half-precision scales of a block lie, and how large they are for weights around 0.2
+    "Q5_0": ((0, 0.02),),
+    "Q5_1": ((0, 0.02), (2, -0.3)),
+    "Q4_K": ((0, 0.001), (2, 0.008)),
+    "Q5_K": ((0, 0.0005), (2, 0.008)),
+    "Q6_K": ((208, 0.0001),),
+}
+
+
+def random_blocks(kind: str, rows: int, columns: int, seed: int = 0) -> QuantizedBlocks:
+    """Blocks of random bytes with scales as trained weights have them."""
+    form = TYPES_BY_NAME[kind]
+    random = np.random.default_rng(seed)
+    raw = random.integers(0, 256, (rows, columns // form.block_size, form.block_bytes), np.uint8)
+    for place, size in _SCALES[kind]:
+        scales = (size * random.uniform(0.5, 1.5, raw.shape[:2])).astype("<f2")
+        raw[..., place : place + 2] = scales[..., None].view(np.uint8)
+    return QuantizedBlocks(kind, (rows, columns), raw.reshape(rows, -1))

@@ -16,6 +16,7 @@ from engine.tokenizer import Tokenizer
 from engine.weights.quants import dequantize
 from engine.weights.source import QuantizedBlocks
 from tests.engine import tiny
+from tests.engine.packed import WIDE, RandomSource
 from tests.engine.test_quantize import blocks
 
 FLOAT32 = Placement("cpu", "float32", "a test")
@@ -116,3 +117,29 @@ def test_quantised_matrices_stay_packed_and_agree(quantised: State) -> None:
 
 def test_a_plain_source_is_not_four_bit() -> None:
     assert not four_bit(plain(tiny.transformer()))
+
+
+@pytest.mark.skipif(not (int4_supported() and half_supported()), reason="torch lacks the kernels for this CPU")
+def test_a_mixture_as_published_loads_and_agrees() -> None:
+    source = RandomSource(WIDE, "Q4_K")
+    assert four_bit(source)
+    mixed = Mixed(WIDE, "Q4_K")
+    packed, plain_model = load(mixed, INT4), load(mixed, FLOAT32)
+    assert {Int4Linear, Linear, HalfLinear, BlockEmbedding} <= {type(module) for module in packed.modules()}
+    expected = logits(plain_model)
+    assert torch.cosine_similarity(logits(packed), expected, dim=-1).min() > 0.99
+    with exact(packed):
+        assert torch.cosine_similarity(logits(packed), expected, dim=-1).min() > 0.9995
+
+
+class Mixed(RandomSource):
+    """Q4_K with the kinds that Q4_K_M files have where more precision pays."""
+
+    def blocks(self, name: str) -> QuantizedBlocks | None:
+        kinds = {"v_proj": "Q6_K", "down_proj": "Q5_K", "embed_tokens": "Q6_K", "o_proj": "Q5_0"}
+        own = [kind for part, kind in kinds.items() if part in name]
+        return RandomSource(self.config, own[0]).blocks(name) if own else super().blocks(name)
+
+    def array(self, name: str) -> NDArray[np.float32]:
+        held = self.blocks(name)
+        return self._random(name) if held is None else dequantize(held.raw, held.type)

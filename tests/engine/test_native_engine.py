@@ -40,6 +40,28 @@ def test_its_logits_are_those_of_the_torch_engine(engine: NativeEngine, smollm2_
     assert cosines.mean() > 0.999
 
 
+TEXT = (
+    "The library in Holm was opened in 1911 by the mayor, who had asked for it twice. Iron rusts in wet air because it "
+    "reacts with oxygen and water. Once upon a time, there was a little girl who lived near the sea with her family."
+)
+
+
+def test_a_mixture_of_types_runs_as_it_does_in_torch_and_in_llama_cpp(gemma3_path: Path) -> None:
+    from engine.run.engine import Engine
+
+    native_engine = NativeEngine.open(gemma3_path, context_tokens=128)
+    ids = native_engine.encode(TEXT)
+    ours, torchs = native_engine.logits(ids), Engine.open(gemma3_path, context_tokens=128).logits(ids).float().numpy()
+    assert (ours.argmax(1) == torchs.argmax(1)).mean() > 0.85
+    llama_cpp = pytest.importorskip("llama_cpp")
+    peer = llama_cpp.Llama(str(gemma3_path), n_ctx=128, n_batch=128, logits_all=True, verbose=False)
+    peer.eval(ids)
+    theirs = np.array(peer.scores[: len(ids)])
+    assert (ours.argmax(1) == theirs.argmax(1)).mean() > 0.9
+    cosines = (ours * theirs).sum(1) / np.linalg.norm(ours, axis=1) / np.linalg.norm(theirs, axis=1)
+    assert cosines.mean() > 0.99
+
+
 def test_what_it_kept_changes_no_token(engine: NativeEngine, smollm2_path: Path) -> None:
     first = ids_of(engine, "The capital of France is")
     assert ids_of(engine, "The capital of Italy is") != first

@@ -14,7 +14,7 @@ from engine.errors import ModelUnsupported, TemplateInvalid, WeightsInvalid
 from engine.weights import two_file
 from engine.weights.text_tables import Segments, segments
 from engine.weights.two_file import VERSION, pack
-from tests.engine.packed import FAMILIES, KINDS, RandomSource
+from tests.engine.packed import FAMILIES, KINDS, WIDE, RandomSource
 
 SECTIONS, SLOTS = 19, 17
 LLAMA = FAMILIES["llama"]
@@ -97,6 +97,25 @@ def test_every_number_comes_back(tmp_path: Path, kind: str) -> None:
     slots |= {5: "self_attn.q_proj.bias", 12: "post_attention_layernorm.weight", 15: "mlp.down_proj.weight"}
     for slot, name in slots.items():
         assert np.array_equal(packed.matrix(3 + 2 * SLOTS + slot), source.array(layer + name)), name
+
+
+@pytest.mark.parametrize(
+    ("kind", "stored", "bound"),
+    [("Q5_0", 5, 0.0), ("Q4_K", 6, 0.002), ("Q5_1", 5, 0.0045), ("Q5_K", 5, 0.0045), ("Q6_K", 5, 0.0045)],
+)
+def test_other_blocks_are_kept_or_rounded(
+    tmp_path: Path, kind: str, stored: int, bound: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = RandomSource(WIDE, kind)
+    monkeypatch.setattr(two_file, "_PIECE_ROWS", 64)  # the embedding has 515 rows
+    pack(source, tmp_path / "model.bin")
+    packed = Packed(tmp_path / "model.bin")
+    for index, name in ((0, "model.embed_tokens.weight"), (3 + SLOTS + 15, "model.layers.1.mlp.down_proj.weight")):
+        assert struct.unpack_from("<I", packed.section(9), 32 * index) == (stored,)
+        exact = source.array(name)
+        largest = np.abs(exact.reshape(-1, 32)).max(axis=1, keepdims=True)
+        off = np.abs(packed.matrix(index) - exact).reshape(-1, 32)
+        assert (off <= bound * largest).all(), name
 
 
 def test_a_tied_head_is_stored_once(tmp_path: Path) -> None:

@@ -206,6 +206,33 @@ def test_gemma_orders_merges_by_place_and_spells_spaces_itself(tmp_path: Path) -
     assert tokenizer.decode(tokenizer.encode(" a  b ")) == " a  b "
 
 
+@pytest.mark.parametrize("space", [" ", "▁"])
+def test_gemma_takes_the_longest_runs_of_spaces_first(tmp_path: Path, space: str) -> None:
+    tokens = [*PIECES[:259], "▁", "a", *(space * count for count in (2, 3, 4))]
+    metadata = sentencepiece_metadata(
+        **{
+            "general.architecture": "gemma3",
+            "tokenizer.ggml.tokens": tokens,
+            "tokenizer.ggml.scores": [-1000.0] * 264,
+            "tokenizer.ggml.token_type": [2, 3, 3] + [6] * 256 + [1] * 2 + [4] * 3,
+        }
+    )
+    tokenizer = built(tmp_path, metadata)
+    pieces = [tokenizer.piece(token_id) for token_id in tokenizer.encode("a" + 11 * " " + "a")]
+    assert pieces == [b"a", 4 * b" ", 4 * b" ", 3 * b" ", b"a"]
+    assert tokenizer.encode("▁▁") == [259, 259]  # the sign itself is a space, but no run of them
+
+
+@pytest.mark.weights
+def test_gemma_tokenises_as_llama_cpp_does(gemma3_path: Path) -> None:
+    llama_cpp = pytest.importorskip("llama_cpp")
+    theirs = llama_cpp.Llama(str(gemma3_path), vocab_only=True, verbose=False)
+    ours = tokenizer_from_gguf(GGUFFile.open(gemma3_path))
+    texts = [line for line in map(assigned, mixed_lines(400, seed=5)) if "</s>" not in line]
+    for text in [*texts, "x" + 100 * " " + "y", "a\u00a0b", "\n\n\n\t\t\tint x = 1234567;", "日本語 🎉 Tiếng Việt"]:
+        assert ours.encode(text) == theirs.tokenize(text.encode(), add_bos=False, special=False), text
+
+
 def test_a_vocabulary_of_endless_tokens_is_refused(tmp_path: Path) -> None:
     long = sentencepiece_metadata(**{"tokenizer.ggml.tokens": ["a" * 4_500_000, "b" * 4_500_000]})
     for key in ("scores", "token_type"):
