@@ -95,6 +95,9 @@ class FakeEngine:
         reply = self._reply(conversation)
         return self._stream(reply, len(ids), min(sampling.max_tokens, self.context_tokens - len(ids)), sampling)
 
+    def close(self) -> None:
+        """There is nothing to give back."""
+
     def _reply(self, conversation: list[Message]) -> str:
         if callable(self._replies):
             return self._replies(conversation)

@@ -48,3 +48,6 @@ class LanguageModel(Protocol):
         The first `stable` ids are instructions or examples that other prompts begin with too; with a `grammar` the
         answer is a text of it. Raises ContextExceeded at the call when the prompt leaves no room for an answer.
         """
+
+    def close(self) -> None:
+        """Keep what helps the next process, and give back the memory; the model cannot be used any more."""

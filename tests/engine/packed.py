@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from tokenizers import decoders, models, pre_tokenizers, trainers
 
 from engine.chat import ChatTemplate
 from engine.config import ModelConfig
-from engine.run.native import NativeModel
+from engine.run.native import NativeModel, NativeSequence
 from engine.run.native_engine import NativeEngine
 from engine.tokenizer import Spelling, Tokenizer
 from engine.weights.source import QuantizedBlocks, expected_shapes
@@ -156,3 +156,14 @@ def native_engine(folder: Path, config: ModelConfig = FAMILIES["llama"], **setti
         pack(source, path)
     model = NativeModel(path, threads=2)
     return NativeEngine("random", config, source.text, source.chat_template(), model, 600, **settings)
+
+
+def counting(model: NativeModel, counts: list[int]) -> Callable[..., NDArray[np.float32]]:
+    """`model.eval` that notes how many tokens each pass computes."""
+    evaluate = model.eval
+
+    def counted(batch: Sequence[tuple[NativeSequence, Sequence[int], int]], *more: Any) -> NDArray[np.float32]:
+        counts.append(sum(len(ids) for _, ids, _ in batch))
+        return evaluate(batch, *more)
+
+    return counted
