@@ -136,7 +136,7 @@ def assemble_prompt(
     Raises QuestionTooLong, with the sizes, where instructions and question alone do not fit.
     """
     room = context_tokens - answer_tokens
-    bare = count(_messages(layout, instructions, question, (), ()))
+    bare = count(bare_messages(layout, instructions, question))
     if bare > room:
         raise QuestionTooLong(prompt_tokens=bare, answer_tokens=answer_tokens, context_tokens=context_tokens)
     kept_passages = _longest(
@@ -188,6 +188,11 @@ def _turn_starts(history: Sequence[Message]) -> list[int]:
 
 def _last_turns(history: Sequence[Message], starts: Sequence[int], turns: int) -> Sequence[Message]:
     return history[starts[len(starts) - turns] :] if turns else ()
+
+
+def bare_messages(layout: Layout, instructions: str, question: str) -> list[Message]:
+    """Write the prompt of a question without passages and history."""
+    return _messages(layout, instructions, question, (), ())
 
 
 def _messages(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from builder.errors import KnowledgeEmpty, QuestionEmpty
 from builder.events import ChatEvent, Finished, FinishReason, Retrieved, Token
-from builder.prompt import CHAT, Layout, Prompt, assemble_prompt, write_completion
+from builder.prompt import CHAT, Layout, Prompt, assemble_prompt, bare_messages, write_completion
 
 if TYPE_CHECKING:
     from builder.spec import GPT
@@ -78,6 +78,7 @@ class Session:
         self.layout = layout
         self.chat_sampling = chat_sampling or sampling
         self.history: list[Message] = list(journal.load()) if journal else []
+        self._heads: dict[Layout, list[int]] = {}
 
     def ask(self, question: str) -> Iterator[ChatEvent]:
         """Answer `question`: `Retrieved`, then a `Token` for each token, then `Finished`.
@@ -120,6 +121,17 @@ class Session:
             return self.model.encode(write_completion(layout, messages))
         return self.model.encode_chat(messages)
 
+    def _stable(self, layout: Layout, ids: list[int]) -> int:
+        """Return how many of `ids` come before all that a question changes: instructions and examples."""
+        from engine.run.loop import common_prefix
+
+        head = self._heads.get(layout)
+        if head is None:
+            bare = (self._encode(layout, bare_messages(layout, self.gpt.instructions, text)) for text in ("A", "1"))
+            one, other = bare
+            head = self._heads[layout] = one[: common_prefix(one, other)]
+        return common_prefix(head, ids)
+
     def _answer(self, question: str, prompt: Prompt, found: tuple[Passage, ...]) -> Iterator[ChatEvent]:
         from engine.run.events import Stopped
 
@@ -131,7 +143,7 @@ class Session:
         reason: FinishReason = "end"
         completion_tokens = 0
         try:
-            for event in self.model.generate(ids, sampling):
+            for event in self.model.generate(ids, sampling, stable=self._stable(layout, ids)):
                 pieces.append(event.text)
                 if isinstance(event, Stopped):
                     reason, completion_tokens = event.reason, event.completion_tokens
@@ -170,6 +182,10 @@ class Session:
         self.history.append(message)
         if self.journal:
             self.journal.record(message, passages)
+
+    def close(self) -> None:
+        """End the conversation: what the model computed for it is kept for the next time, its memory is given back."""
+        self.model.close()
 
     def clear(self) -> None:
         """Forget the conversation so far; what is on disk stays there."""

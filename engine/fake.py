@@ -110,6 +110,9 @@ class FakeEngine:
         row[END_ID] = -np.float32(len(self._ids) + 1)
         return np.tile(row, (len(ids), 1))
 
+    def close(self) -> None:
+        """There is nothing to give back."""
+
     def _reply(self, conversation: list[Message]) -> str:
         if callable(self._replies):
             return self._replies(conversation)

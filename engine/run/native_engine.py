@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,9 @@ from engine.chat import ChatTemplate
 from engine.config import ModelConfig, Sampling
 from engine.errors import RunInvalid
 from engine.run.events import Stopped, Token
-from engine.run.loop import Generation, common_prefix, generate
-from engine.run.native import NativeModel
+from engine.run.loop import Generation, generate
+from engine.run.native import NativeModel, default_cache, source_key
+from engine.run.prefix_cache import PageStore, Prefix, PrefixCache
 from engine.run.sampling import Logits
 from engine.run.speaker import Speaker
 from engine.tokenizer import Tokenizer
@@ -52,14 +54,16 @@ class NativeEngine(Speaker):
         context_tokens: int,
         *,
         lookup: bool = True,
+        store: PageStore | None = None,
+        identity: str = "",
     ) -> None:
+        """`store` keeps what was computed for other processes; `identity` says what it depends on besides the ids."""
         super().__init__(name, config, tokenizer, template, context_tokens)
         self.placement = NativePlacement(
             "cpu", "as in the file", f"CPU: {model.info.threads} threads, {model.info.simd}, weights as in the file"
         )
-        self._model, self._lookup = model, lookup
-        self._sequence = model.sequence(context_tokens)
-        self._cached: list[int] = []  # the ids whose keys and values stand in the sequence
+        self.model, self._lookup = model, lookup
+        self.prefixes = PrefixCache(model, context_tokens, store, identity)
 
     @classmethod
     def open(
@@ -69,70 +73,94 @@ class NativeEngine(Speaker):
         context_tokens: int | None = None,
         threads: int | None = None,
         lookup: bool | None = None,
+        prefix_folder: Path | None = None,
     ) -> NativeEngine:
         """The model at `path`, packed on its first use.
 
         `lookup` guesses tokens from the text before them, which makes answers faster and changes none; None does so
-        unless GPTB_LOOKUP=0 is in the environment.
+        unless GPTB_LOOKUP=0 is in the environment. What prompts begin with is kept in `prefix_folder` for other
+        processes; None takes one in the cache, or none with GPTB_PREFIX=0 in the environment.
 
         Raises RunInvalid where there is no library (`engine.run.native.available` says why), ModelUnsupported for what
         run.c cannot run, WeightsInvalid.
         """
         source = open_source(path)
-        model = NativeModel(packed(source, path), threads=threads)
+        parameters = packed(source, path)
+        model = NativeModel(parameters, threads=threads)
         longest = source.config.max_position_embeddings
         if context_tokens is not None and not 1 <= context_tokens <= longest:
             raise RunInvalid(f"context_tokens is {context_tokens}; it must be from 1 to {longest:,}.")
         name = source.name.removesuffix(".gguf")
         tokenizer, template = source.tokenizer(), source.chat_template()
-        lookup = os.environ.get("GPTB_LOOKUP") != "0" if lookup is None else lookup
-        return cls(name, source.config, tokenizer, template, model, context_tokens or longest, lookup=lookup)
+        return cls(
+            name,
+            source.config,
+            tokenizer,
+            template,
+            model,
+            context_tokens or longest,
+            lookup=os.environ.get("GPTB_LOOKUP") != "0" if lookup is None else lookup,
+            store=page_store(prefix_folder),
+            identity=f"{parameters.name} {source_key()} {model.info.simd}",
+        )
 
     def logits(self, ids: Sequence[int]) -> Logits:
         """(T, V) float32: for each position the logits of the token after it, as `generate` computes them."""
         self.check(ids, room=0)
-        sequence = self._model.sequence(self.context_tokens)
+        sequence = self.model.sequence(self.context_tokens)
         try:
-            return self._model.eval([(sequence, ids, len(ids))])
+            return self.model.eval([(sequence, ids, len(ids))])
         finally:
             sequence.close()
 
     def memory_bytes(self) -> int:
-        """Bytes of the mapped parameters and of the keys and values held."""
-        pages = -(-len(self._cached) // self._model.info.page_tokens)
-        return self._model.info.file_bytes + pages * self._model.info.page_bytes
+        """Bytes of the mapped parameters and of the keys and values held; shared ones count more than once."""
+        pages = -(-self.prefixes.kept_tokens // self.model.info.page_tokens)
+        return self.model.info.file_bytes + pages * self.model.info.page_bytes
 
     def close(self) -> None:
-        """Give back the memory; the engine cannot be used any more."""
-        self._model.close()
+        """Put what was computed on disk and give back the memory; the engine cannot be used any more."""
+        self.prefixes.close()
+        self.model.close()
 
     def _generate(
         self, ids: list[int], sampling: Sampling, stable: int, grammar: Grammar | None
     ) -> Generator[Token | Stopped, None, None]:
         with self.alone():
-            context_tokens = self.context_tokens
-            generation = Generation(ids, sampling, self.tokenizer, context_tokens, lookup=self._lookup, grammar=grammar)
-            yield from generate(generation, lambda: self._prefill(ids), self._step)
+            generation = Generation(
+                ids, sampling, self.tokenizer, self.context_tokens, lookup=self._lookup, grammar=grammar
+            )
+            prefix = self.prefixes.begin(ids, stable)
+            try:
+                yield from generate(generation, lambda: self._prefill(prefix, ids), partial(self._step, prefix))
+            finally:
+                self.prefixes.keep(prefix, stable)
 
-    def _prefill(self, ids: list[int]) -> Logits:
-        """Compute what the sequence does not have of `ids`, the last id in any case; (1, V) logits after it."""
-        known = min(common_prefix(ids, self._cached), len(ids) - 1)
-        for start in range(known, len(ids) - 1, PREFILL_TOKENS):
-            self._step(start, ids[start : min(start + PREFILL_TOKENS, len(ids) - 1)], wanted=0)
-        return self._step(len(ids) - 1, ids[-1:])
+    def _prefill(self, prefix: Prefix, ids: list[int]) -> Logits:
+        """Compute what the prefix does not have of `ids`, its last one among it; (1, V) logits after them."""
+        last = len(ids) - 1
+        for start in range(len(prefix.ids), last, PREFILL_TOKENS):
+            self._step(prefix, start, ids[start : min(start + PREFILL_TOKENS, last)], wanted=0)
+        return self._step(prefix, last, ids[last:])
 
-    def _step(self, start: int, ids: list[int], wanted: int | None = None) -> Logits:
+    def _step(self, prefix: Prefix, start: int, ids: list[int], wanted: int | None = None) -> Logits:
         """Compute ids at the positions from `start` on; the logits after the last `wanted` of them (None: all)."""
-        del self._cached[start:]
-        self._sequence.truncate(start)
-        logits = self._model.eval([(self._sequence, ids, len(ids) if wanted is None else wanted)])
-        self._cached += ids
+        del prefix.ids[start:]
+        prefix.sequence.truncate(start)
+        logits = self.model.eval([(prefix.sequence, ids, len(ids) if wanted is None else wanted)])
+        prefix.ids += ids
         return logits
+
+
+def page_store(folder: Path | None) -> PageStore | None:
+    """The store in `folder`; without one that in the cache, or none where the environment turns it off."""
+    if folder is None and os.environ.get("GPTB_PREFIX") == "0":
+        return None
+    return PageStore(folder or default_cache() / "prefix")
 
 
 def packed(source: ModelSource, path: Path) -> Path:
     """The model.bin of `source`, made on first use: beside the model, or in the cache where that is read-only."""
-    from engine.run.native import default_cache
     from engine.weights.two_file import VERSION, pack
 
     name = f"{source.sha256()[:16]}.v{VERSION}.bin"

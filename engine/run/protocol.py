@@ -57,3 +57,6 @@ class LanguageModel(Protocol):
 
     def piece(self, token_id: int) -> bytes:
         """The bytes of one token, often not whole characters; b"" for an id that is not in the vocabulary."""
+
+    def close(self) -> None:
+        """Keep what helps the next process, and give back the memory; the model cannot be used any more."""

@@ -75,6 +75,9 @@ class Speaker:
             grammar.check(self.tokenizer)
         return self._generate(list(ids), sampling, stable, grammar)
 
+    def close(self) -> None:
+        """Give back what goes not by itself."""
+
     def _generate(
         self, ids: list[int], sampling: Sampling, stable: int, grammar: Grammar | None
     ) -> Generator[Token | Stopped, None, None]:

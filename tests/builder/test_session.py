@@ -147,6 +147,20 @@ def test_a_small_model_reads_the_best_sentence_and_stops_at_the_line(knowledge: 
     assert len(end.passages) >= 1
 
 
+def test_the_model_is_told_what_every_prompt_begins_with(knowledge: FileKnowledge) -> None:
+    gpt = GPT(name="Lease", instructions="Answer in three words.")
+    for layout, head in ((COMPLETION, COMPLETION.examples[-1].answer), (CHAT, "Answer in three words.")):
+        asked = session("three months", "900", gpt=gpt, knowledge=knowledge, layout=layout)
+        model = asked.model
+        assert isinstance(model, FakeEngine)
+        list(asked.ask("How long is the notice period?"))
+        list(asked.ask("A rent of how much is there?"))
+        assert model.stable[0] == model.stable[1] >= len(head.split())
+        ids = [model.encode(p[0].content) if layout is COMPLETION else model.encode_chat(p) for p in model.prompts]
+        first, second = (text[: model.stable[0]] for text in ids)
+        assert first == second
+
+
 def test_the_layout_follows_the_size_of_the_model() -> None:
     assert layout_for(FakeEngine([], num_parameters=135_000_000)) is COMPLETION
     assert layout_for(FakeEngine([], num_parameters=8 * 10**9)) is CHAT

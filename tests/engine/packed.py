@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from tokenizers import decoders, models, pre_tokenizers, trainers
 
 from engine.chat import ChatTemplate
 from engine.config import ModelConfig
-from engine.run.native import NativeModel
+from engine.run.native import NativeModel, NativeSequence
 from engine.run.native_engine import NativeEngine
 from engine.tokenizer import Spelling, Tokenizer
 from engine.weights.ggml import TYPES_BY_NAME
@@ -182,3 +182,14 @@ def random_blocks(kind: str, rows: int, columns: int, seed: int = 0) -> Quantize
         scales = (size * random.uniform(0.5, 1.5, raw.shape[:2])).astype("<f2")
         raw[..., place : place + 2] = scales[..., None].view(np.uint8)
     return QuantizedBlocks(kind, (rows, columns), raw.reshape(rows, -1))
+
+
+def counting(model: NativeModel, counts: list[int]) -> Callable[..., NDArray[np.float32]]:
+    """`model.eval` that notes how many tokens each pass computes."""
+    evaluate = model.eval
+
+    def counted(batch: Sequence[tuple[NativeSequence, Sequence[int], int]], *more: Any) -> NDArray[np.float32]:
+        counts.append(sum(len(ids) for _, ids, _ in batch))
+        return evaluate(batch, *more)
+
+    return counted

@@ -13,7 +13,7 @@ from engine.run import native
 from engine.run.events import Stopped, Token
 from engine.run.lookup import COSTS, Lookup, best_count
 from engine.run.native_engine import NativeEngine
-from tests.engine.packed import FAMILIES, native_engine
+from tests.engine.packed import FAMILIES, counting, native_engine
 
 PROMPT = [5, 6, 7, 8, 9, 5, 6, 7, 8, 9] * 3
 
@@ -83,14 +83,8 @@ def test_the_events_are_the_same_with_and_without(
     events: dict[bool, list[Token | Stopped]] = {}
     for guessing, engine in enumerate(pair):
         counts = passes[bool(guessing)] = []
-        step = engine._step
-
-        def counted(start: int, ids: list[int], wanted: int | None = None, step=step, counts=counts):  # type: ignore[no-untyped-def]
-            counts.append(len(ids))
-            return step(start, ids, wanted)
-
         with monkeypatch.context() as patch:
-            patch.setattr(engine, "_step", counted)
+            patch.setattr(engine.model, "eval", counting(engine.model, counts))
             events[bool(guessing)] = list(engine.generate(PROMPT, sampling))
     assert events[True] == events[False]
     assert max(passes[False][1:]) == 1
