@@ -22,12 +22,11 @@ struct encoder_header {
     char magic[8]; /* "gptb.enc" */
     uint32_t version, type; /* of the matrices: F32, F16, BF16 or P8 */
     uint32_t hidden, layers, heads, inner, vocabulary, positions;
-    uint32_t mean; /* 1: the vector is the mean of all tokens, 0: it is the first one (CLS) */
     float eps;
-    uint32_t reserved[4];
+    uint32_t reserved[5];
 };
 
-_Static_assert(sizeof(struct encoder_header) == 64, "the layout that encoder_file.py writes");
+_Static_assert(sizeof(struct encoder_header) == 64, "the layout that engine/weights/encoder_file.py writes");
 
 struct norm {
     const float *weight, *bias;
@@ -95,7 +94,6 @@ static int check_encoder(const struct encoder_header *h, struct why why) {
         {"inner", h->inner, 16, 1 << 18, h->type == P8 ? BLOCK : LANES},
         {"vocabulary", h->vocabulary, 1, 1 << 22, 1},
         {"positions", h->positions, 1, 1 << 20, 1},
-        {"mean", h->mean, 0, 1, 1},
     };
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         if (numbers[i].value < numbers[i].low || numbers[i].value > numbers[i].high ||
@@ -151,6 +149,7 @@ struct job {
     const int32_t *ids, *lengths;
     struct pass *passes;
     size_t pass_count, most_tokens;
+    bool mean;
     float *vectors; /* [texts][hidden] */
     _Atomic size_t next;
     _Atomic bool failed; /* there was no memory */
@@ -284,9 +283,9 @@ static void encode_block(const gptb_encoder *e, struct desk *d, const struct blo
     }
 }
 
-/* The vector of a text from its last hidden states; zeros for a text without a token. */
-static void pool(const gptb_encoder *e, const float *x, size_t length, float *vector) {
-    size_t hidden = e->header->hidden, count = e->header->mean ? length : min(length, (size_t)1);
+/* The vector of a text from its last hidden states, their mean or the first one; zeros for a text without a token. */
+static void pool(const gptb_encoder *e, const float *x, size_t length, bool mean, float *vector) {
+    size_t hidden = e->header->hidden, count = mean ? length : min(length, (size_t)1);
     float squares = 0.0f;
     memset(vector, 0, hidden * sizeof *vector);
     for (size_t t = 0; t < count; t++)
@@ -305,7 +304,7 @@ static void run_texts(const struct job *job, struct desk *d, const struct pass *
     layer_norm(e, &e->norm, d->x, pass->tokens);
     for (size_t i = 0; i < e->header->layers; i++) encode_block(e, d, &e->blocks[i], pass, lengths);
     for (size_t i = 0, t = 0; i < pass->count; t += (size_t)lengths[i++])
-        pool(e, d->x + t * hidden, (size_t)lengths[i], job->vectors + (pass->first + i) * hidden);
+        pool(e, d->x + t * hidden, (size_t)lengths[i], job->mean, job->vectors + (pass->first + i) * hidden);
 }
 
 /* Takes passes until there is none. */
@@ -363,12 +362,13 @@ static int plan_passes(struct job *job, size_t texts, struct why why) {
     return 0;
 }
 
-/* The vectors of texts whose ids lie one behind the other, [texts][hidden]. `threads` 0 takes one for each processor;
- * longest texts first share out best. Several calls may run at once. Returns 0, or -1 with a sentence. */
+/* The vectors of texts whose ids lie one behind the other, [texts][hidden]: of the mean of all tokens or, without
+ * `mean`, of the first one (CLS). `threads` 0 takes one for each processor; longest texts first share out best. Several
+ * calls may run at once. Returns 0, or -1 with a sentence. */
 API int gptb_encoder_embed(const gptb_encoder *e, const int32_t *ids, const int32_t *lengths, size_t texts,
-                           int threads, float *vectors, char *error, size_t error_bytes) {
+                           int mean, int threads, float *vectors, char *error, size_t error_bytes) {
     struct why why = {error, error_bytes};
-    struct job job = {.encoder = e, .ids = ids, .lengths = lengths, .vectors = vectors, .most_tokens = 1};
+    struct job job = {.encoder = e, .ids = ids, .lengths = lengths, .vectors = vectors, .mean = mean, .most_tokens = 1};
     pthread_t others[MOST_THREADS];
     int wanted = min(max(threads > 0 ? threads : processors(), 1), MOST_THREADS), started = 0;
     job.passes = allocate(texts, sizeof *job.passes);

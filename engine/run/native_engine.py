@@ -6,7 +6,6 @@ beside it; from then on opening a model maps that file and copies nothing.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from engine.errors import ContextExceeded, EngineError, RunInvalid
 from engine.run.events import Stopped, Token
 from engine.run.loop import common_prefix, generate
 from engine.run.native import NativeModel
+from engine.run.packed import packed_file
 from engine.tokenizer import Tokenizer
 from engine.weights.source import ModelSource, open_source
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-PACKED_FOLDER = "native"
 PREFILL_TOKENS = 256  # computed in one call: Ctrl+C takes effect between two
 
 
@@ -163,15 +162,7 @@ class NativeEngine:
 
 def packed(source: ModelSource, path: Path) -> Path:
     """The model.bin of `source`, made on first use: beside the model, or in the cache where that is read-only."""
-    from engine.run.native import default_cache
     from engine.weights.two_file import VERSION, pack
 
     name = f"{source.sha256()[:16]}.v{VERSION}.bin"
-    beside = (path if path.is_dir() else path.parent) / PACKED_FOLDER
-    for folder in (beside, default_cache()):
-        if (folder / name).is_file():
-            return folder / name
-    folder = beside if os.access(beside.parent, os.W_OK) else default_cache()
-    folder.mkdir(parents=True, exist_ok=True)
-    pack(source, folder / name)
-    return folder / name
+    return packed_file(path, name, lambda target: pack(source, target))
