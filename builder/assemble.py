@@ -80,10 +80,10 @@ def open_model(library: Library, gpt: GPT) -> LanguageModel:
 def open_embedder(library: Library, gpt: GPT) -> Embedder:
     """Open the model that indexes the files of `gpt`."""
     share_processors()
-    from engine.encoder import Encoder
+    from engine.run import opening
     from engine.weights.store import locate
 
-    return Encoder.open(locate(gpt.embedder, library.models_folder))
+    return opening.open_encoder(locate(gpt.embedder, library.models_folder))
 
 
 def open_knowledge(library: Library, gpt: GPT) -> FileKnowledge | None:

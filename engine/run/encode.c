@@ -18,6 +18,10 @@
 
 enum { ENCODER_VERSION = 1, PASS = 64 /* most tokens of several texts in one pass; a longer text is a pass alone */ };
 
+/* `fine_from` of an encoder: fewer blocks are fine than in a language model. Of 500 sentences' vectors the farthest from
+ * those of unrounded inputs and weights has a cosine of 0.9995 with it, where no block is fine 0.9992, at 1.0 0.9997. */
+static const float FINE_FROM = 4.0f;
+
 struct encoder_header {
     char magic[8]; /* "gptb.enc" */
     uint32_t version, type; /* of the matrices: F32, F16, BF16 or P8 */
@@ -172,7 +176,7 @@ static bool allocate_desk(const gptb_encoder *e, size_t tokens, struct desk *d) 
     d->partial = allocate(TOGETHER * stride, sizeof(float)), d->sums = allocate(TOGETHER * stride, sizeof(float));
     d->scores = allocate(TOGETHER * CHUNK, sizeof(float)), d->page = allocate(PAGE * head_dim, sizeof(float));
     bool rows = allocate_rows(&d->rows, BATCH, widest);
-    d->rows.fine_from = INFINITY; /* 8 bits are enough for a vector of a whole text */
+    d->rows.fine_from = FINE_FROM;
     return rows && d->x && d->qkv && d->attended && d->inner && d->keys && d->values && d->partial && d->sums &&
            d->scores && d->page;
 }
