@@ -51,13 +51,13 @@ $(VENV)/.python: system-libraries
 	$(PYTHON) -m venv $(VENV)
 	@touch $@
 
-$(VENV)/.ready: $(VENV)/.python pyproject.toml engine/run/run.c
+$(VENV)/.ready: $(VENV)/.python pyproject.toml engine/run/run.c engine/run/encode.c
 	$(BIN)/pip install -q -e . $(EDITABLE)
 	@$(COMPILE)
 	@touch $@
 
-# Everything in one step, so that run.c is compiled once.
-$(VENV)/.ready-test: $(VENV)/.python pyproject.toml engine/run/run.c
+# Everything in one step, so that the native engine is compiled once.
+$(VENV)/.ready-test: $(VENV)/.python pyproject.toml engine/run/run.c engine/run/encode.c
 	$(BIN)/pip install -q -e ".[test]" $(EDITABLE)
 	@$(COMPILE)
 	@touch $(VENV)/.ready $@

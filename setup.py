@@ -1,7 +1,7 @@
-"""Compiles run.c, the fast path on a CPU; all else about the project stands in pyproject.toml.
+"""Compiles encode.c, which includes run.c, the fast path on a CPU; all else about the project stands in pyproject.toml.
 
 Optional: where no C compiler is, models run through torch. The library carries the hash of its source, so that
-engine/run/native.py never loads one that was made of another run.c.
+engine/run/native.py never loads one that was made of another one.
 """
 
 from hashlib import sha256
@@ -9,14 +9,15 @@ from pathlib import Path
 
 from setuptools import Extension, setup
 
-SOURCE = "engine/run/run.c"
-KEY = sha256(Path(SOURCE).read_bytes()).hexdigest()[:16]
+SOURCES = ("engine/run/run.c", "engine/run/encode.c")
+KEY = sha256(b"".join(Path(source).read_bytes() for source in SOURCES)).hexdigest()[:16]
 
 setup(
     ext_modules=[
         Extension(
             "engine.run._run",
-            [SOURCE],
+            [SOURCES[1]],
+            depends=list(SOURCES),
             extra_compile_args=[
                 "-std=gnu11",
                 "-O3",

@@ -74,16 +74,17 @@ def open_model(library: Library, gpt: GPT) -> LanguageModel:
     from engine.run import opening
     from engine.weights.store import locate
 
-    return opening.open_model(locate(gpt.model, library.models_folder))
+    adapter = library.adapters_folder(gpt.slug) / gpt.adapter if gpt.adapter else None
+    return opening.open_model(locate(gpt.model, library.models_folder), adapter=adapter)
 
 
 def open_embedder(library: Library, gpt: GPT) -> Embedder:
     """Open the model that indexes the files of `gpt`."""
     share_processors()
-    from engine.encoder import Encoder
+    from engine.run import opening
     from engine.weights.store import locate
 
-    return Encoder.open(locate(gpt.embedder, library.models_folder))
+    return opening.open_encoder(locate(gpt.embedder, library.models_folder))
 
 
 def open_knowledge(library: Library, gpt: GPT) -> FileKnowledge | None:

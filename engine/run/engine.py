@@ -26,7 +26,7 @@ from engine.run.sampling import Logits
 from engine.run.speaker import Speaker
 from engine.run.threads import Threads, available, one_thread
 from engine.tokenizer import Tokenizer
-from engine.weights.source import open_source
+from engine.weights.adapter import open_adapted
 
 if TYPE_CHECKING:
     from engine.run.grammar import Grammar
@@ -64,16 +64,17 @@ class Engine(Speaker):
         dtype: str = "auto",
         context_tokens: int | None = None,
         threads: int | None = None,
+        adapter: Path | None = None,
     ) -> Engine:
         """The model at `path`: a .gguf file, a folder with one, or a folder in Hugging Face's layout.
 
         `device` and `dtype` are those of `engine.device.place`; `context_tokens` is the model's own unless given;
-        `threads` are torch's choice unless given, and one while other programs keep the cores busy. Raises
+        the LoRA in the folder `adapter` is merged; `threads` are torch's choice unless given, and one while other programs keep the cores busy. Raises
         ModelMissing, WeightsInvalid, ModelUnsupported, TemplateInvalid, and RunInvalid for a setting out of its range.
         """
         if threads is not None:
             _check_count("threads", threads, 1024)
-        source = open_source(path)
+        source = open_adapted(path, adapter)
         longest = source.config.max_position_embeddings
         if context_tokens is not None:
             _check_count("context_tokens", context_tokens, longest)

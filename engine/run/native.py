@@ -1,4 +1,4 @@
-"""run.c as a library: found or built, loaded through ctypes, and a model in it as Python objects.
+"""run.c and encode.c as a library: found or built, loaded through ctypes, and a model in it as Python objects.
 
 The library is one that was built when gptb was installed, or one that a C compiler builds on first use into a cache
 folder. Without either `available` says why, and models run through torch. A call into the library lets other Python
@@ -23,10 +23,11 @@ from numpy.typing import NDArray
 from engine.errors import ContextExceeded, EngineError, RunInvalid, WeightsInvalid
 
 SOURCE = Path(__file__).with_name("run.c")
+LIBRARY_SOURCE = Path(__file__).with_name("encode.c")  # includes run.c
 FLAGS = ("-std=gnu11", "-O3", "-ffp-contract=off", "-fPIC", "-shared", "-fvisibility=hidden", "-DGPTB_LIBRARY")
 LIBRARIES = ("-lm", "-lpthread")
 _BUILD_SECONDS = 300
-_ERROR_BYTES = 256
+ERROR_BYTES = 256
 _CANCELLED = 1
 
 
@@ -56,14 +57,14 @@ def library_path(cache_folder: Path | None = None) -> Path:
 
 
 def source_key() -> str:
-    """What a library says of itself when it was built from run.c as it is: compile with -DGPTB_SOURCE="that"."""
+    """What a library says of itself when it was built from both as they are: compile with -DGPTB_SOURCE="that"."""
     from hashlib import sha256
 
-    return sha256(SOURCE.read_bytes()).hexdigest()[:16]
+    return sha256(SOURCE.read_bytes() + LIBRARY_SOURCE.read_bytes()).hexdigest()[:16]
 
 
 def _is_current(library: Path) -> bool:
-    """Whether an installed library fits: run.c may have changed since, or the processor may be another."""
+    """Whether an installed library fits: the source may have changed since, or the processor may be another."""
     try:
         told = ctypes.CDLL(str(library)).gptb_source
     except (OSError, AttributeError):
@@ -104,7 +105,7 @@ def _compile(compiler: str, library: Path) -> None:
 
     library.parent.mkdir(parents=True, exist_ok=True)
     partial = library.with_name(f".{library.name}.{os.getpid()}.partial")
-    command = [compiler, *FLAGS, f'-DGPTB_SOURCE="{source_key()}"', str(SOURCE), "-o", str(partial), *LIBRARIES]
+    command = [compiler, *FLAGS, f'-DGPTB_SOURCE="{source_key()}"', str(LIBRARY_SOURCE), "-o", str(partial), *LIBRARIES]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_BUILD_SECONDS, check=False)
         if done.returncode:
@@ -150,6 +151,13 @@ _SIGNATURES = {
     "gptb_top": (c_double, [c_void_p, c_void_p, c_size_t, c_size_t, c_void_p, c_void_p]),
     "gptb_encode": (c_int64, [c_void_p, c_char_p, c_size_t, c_int, c_void_p, c_size_t]),
     "gptb_piece": (c_void_p, [c_void_p, c_int32, POINTER(c_size_t)]),
+    "gptb_encoder_open": (c_void_p, [c_char_p, c_char_p, c_size_t]),
+    "gptb_encoder_close": (None, [c_void_p]),
+    "gptb_encoder_simd": (c_char_p, [c_void_p]),
+    "gptb_encoder_embed": (
+        c_int,
+        [c_void_p, c_void_p, c_void_p, c_size_t, c_int, c_int, c_void_p, c_char_p, c_size_t],
+    ),
 }
 
 
@@ -160,6 +168,21 @@ def _loaded(path: Path) -> ctypes.CDLL:
         function = getattr(library, name)
         function.restype, function.argtypes = result, arguments
     return library
+
+
+def open_library(cache_folder: Path | None = None) -> ctypes.CDLL:
+    """The library. Raises RunInvalid with a sentence when there is none."""
+    try:
+        return _loaded(library_path(cache_folder))
+    except OSError as error:
+        raise RunInvalid(str(error)) from None
+
+
+def checked_threads(threads: int | None) -> int:
+    """How many threads as the library takes it, 0 for None: one for each processor. Raises RunInvalid."""
+    if threads is not None and (type(threads) is not int or not 1 <= threads <= 64):
+        raise RunInvalid(f"threads is {str(threads)[:20]}; it must be a whole number from 1 to 64.")
+    return threads or 0
 
 
 @dataclass(frozen=True)
@@ -188,16 +211,12 @@ class NativeModel:
     """
 
     def __init__(self, path: Path, *, threads: int | None = None, cache_folder: Path | None = None) -> None:
-        try:
-            self._library = _loaded(library_path(cache_folder))
-        except OSError as error:
-            raise RunInvalid(str(error)) from None
-        if threads is not None and (type(threads) is not int or not 1 <= threads <= 64):
-            raise RunInvalid(f"threads is {str(threads)[:20]}; it must be a whole number from 1 to 64.")
-        error_text = ctypes.create_string_buffer(_ERROR_BYTES)
-        self._handle = self._library.gptb_open(os.fsencode(path), threads or 0, error_text, _ERROR_BYTES)
+        self._library = open_library(cache_folder)
+        count = checked_threads(threads)
+        error_text = ctypes.create_string_buffer(ERROR_BYTES)
+        self._handle = self._library.gptb_open(os.fsencode(path), count, error_text, ERROR_BYTES)
         if not self._handle:
-            raise WeightsInvalid(_sentence(error_text))
+            raise WeightsInvalid(sentence(error_text))
         self._sequences: set[NativeSequence] = set()
         self.info = self._describe()
 
@@ -261,7 +280,7 @@ class NativeModel:
             ids = np.ascontiguousarray(ids, np.int32)
         width = self.info.vocab_size if ids is None else ids.size
         logits = np.empty((int(entries["wants_logits"].sum()), width), np.float32)
-        error_text = ctypes.create_string_buffer(_ERROR_BYTES)
+        error_text = ctypes.create_string_buffer(ERROR_BYTES)
         status = self._library.gptb_eval(
             self._open(),
             entries.ctypes.data,
@@ -270,12 +289,12 @@ class NativeModel:
             0 if ids is None else ids.size,
             logits.ctypes.data,
             error_text,
-            _ERROR_BYTES,
+            ERROR_BYTES,
         )
         if status == _CANCELLED:
             raise Cancelled("The computation was cancelled.")
         if status:
-            raise RunInvalid(_sentence(error_text))
+            raise RunInvalid(sentence(error_text))
         return logits
 
     def cancel(self, cancelled: bool = True) -> None:
@@ -352,9 +371,9 @@ class NativeSequence:
 
     def load(self, state: bytes) -> None:
         """Replace what it holds by a saved state. Raises WeightsInvalid when the state is not one of such a model."""
-        error_text = ctypes.create_string_buffer(_ERROR_BYTES)
-        if self._library.gptb_sequence_load(self._open(), state, len(state), error_text, _ERROR_BYTES):
-            raise WeightsInvalid(_sentence(error_text))
+        error_text = ctypes.create_string_buffer(ERROR_BYTES)
+        if self._library.gptb_sequence_load(self._open(), state, len(state), error_text, ERROR_BYTES):
+            raise WeightsInvalid(sentence(error_text))
 
     def _open(self) -> int:
         if not self._handle:
@@ -374,5 +393,6 @@ def _entries(batch: Sequence[tuple[NativeSequence, Sequence[int], int]]) -> NDAr
     return entries
 
 
-def _sentence(error_text: ctypes.Array[ctypes.c_char]) -> str:
+def sentence(error_text: ctypes.Array[ctypes.c_char]) -> str:
+    """What the library has written of an error."""
     return error_text.value.decode("utf-8", "replace")

@@ -19,16 +19,17 @@ from engine.errors import RunInvalid
 from engine.run.events import Stopped, Token
 from engine.run.loop import Generation, generate
 from engine.run.native import NativeModel, default_cache, source_key
+from engine.run.packed import packed_file
 from engine.run.prefix_cache import PageStore, Prefix, PrefixCache
 from engine.run.sampling import Logits
 from engine.run.speaker import Speaker
 from engine.tokenizer import Tokenizer
-from engine.weights.source import ModelSource, open_source
+from engine.weights.adapter import open_adapted
+from engine.weights.source import ModelSource
 
 if TYPE_CHECKING:
     from engine.run.grammar import Grammar
 
-PACKED_FOLDER = "native"
 PREFILL_TOKENS = 256  # computed in one call: Ctrl+C takes effect between two
 
 
@@ -74,8 +75,9 @@ class NativeEngine(Speaker):
         threads: int | None = None,
         lookup: bool | None = None,
         prefix_folder: Path | None = None,
+        adapter: Path | None = None,
     ) -> NativeEngine:
-        """The model at `path`, packed on its first use.
+        """The model at `path`, packed on its first use; the LoRA in the folder `adapter` is merged into it.
 
         `lookup` guesses tokens from the text before them, which makes answers faster and changes none; None does so
         unless GPTB_LOOKUP=0 is in the environment. What prompts begin with is kept in `prefix_folder` for other
@@ -84,7 +86,7 @@ class NativeEngine(Speaker):
         Raises RunInvalid where there is no library (`engine.run.native.available` says why), ModelUnsupported for what
         run.c cannot run, WeightsInvalid.
         """
-        source = open_source(path)
+        source = open_adapted(path, adapter)
         parameters = packed(source, path)
         model = NativeModel(parameters, threads=threads)
         longest = source.config.max_position_embeddings
@@ -164,11 +166,4 @@ def packed(source: ModelSource, path: Path) -> Path:
     from engine.weights.two_file import VERSION, pack
 
     name = f"{source.sha256()[:16]}.v{VERSION}.bin"
-    beside = (path if path.is_dir() else path.parent) / PACKED_FOLDER
-    for folder in (beside, default_cache()):
-        if (folder / name).is_file():
-            return folder / name
-    folder = beside if os.access(beside.parent, os.W_OK) else default_cache()
-    folder.mkdir(parents=True, exist_ok=True)
-    pack(source, folder / name)
-    return folder / name
+    return packed_file(path, name, lambda target: pack(source, target))

@@ -69,8 +69,7 @@ typedef struct gptb_sequence gptb_sequence;
 #define min(a, b) ((a) < (b) ? (a) : (b))
 #define max(a, b) ((a) > (b) ? (a) : (b))
 
-/* A block of inputs is fine when the square of its scale is above so many times the row's mean. */
-static const float FINE = 1.0f;
+static const float FINE = 1.0f; /* `fine_from` of a language model */
 
 static size_t round_up(size_t n, size_t step) { return (n + step - 1) / step * step; }
 
@@ -858,6 +857,7 @@ struct rows {
     float *sum;                /* the sum of the block's numbers as rounded */
     int32_t *total, *rest_total; /* the sums of the block's q and rest */
     uint8_t *fine;
+    float fine_from; /* a block is fine when the square of its scale is above so many times the row's mean */
     size_t width, blocks;
 };
 
@@ -895,7 +895,9 @@ struct kernels {
     void (*attend)(const struct view *view, size_t head_dim, const struct query *queries, size_t count, float softcap,
                    float *room); /* room for a page's keys or values */
     void (*activate)(float *gate, const float *up, size_t n, bool gelu); /* gate = act(gate) * up */
+    void (*gelu)(float *x, size_t n);
     void (*to_half)(const float *x, uint16_t *y, size_t n);
+    void (*widen)(const uint16_t *halves, size_t n, float *floats);
     double (*sum_exp)(const float *x, size_t n, float largest); /* of e^(x - largest) */
 };
 
@@ -1685,6 +1687,7 @@ static const struct kernels *choose_kernels(struct why why) {
 
 static bool allocate_rows(struct rows *rows, size_t tokens, size_t width) {
     size_t blocks = round_up(tokens, TILE) * (width / BLOCK + 1);
+    rows->fine_from = FINE;
     rows->f = allocate(tokens * width, sizeof(float));
     rows->q = allocate(blocks, BLOCK), rows->rest = allocate(blocks, BLOCK);
     rows->scale = allocate(blocks, sizeof(float)), rows->rest_scale = allocate(blocks, sizeof(float));
@@ -2732,7 +2735,7 @@ static TARGET void OF(quantize)(const struct rows *rows, size_t token) {
     size_t at = token / TILE * rows->blocks * TILE + token % TILE;
     float squares = 0.0f;
     for (size_t b = 0; b < rows->blocks; b++) squares += OF(coarse)(rows, x + b * BLOCK, at + b * TILE);
-    float limit = FINE * squares / (float)rows->blocks;
+    float limit = rows->fine_from * squares / (float)rows->blocks;
     for (size_t b = 0; b < rows->blocks; b++) {
         float scale = rows->scale[at + b * TILE];
         OF(finer)(rows, x + b * BLOCK, at + b * TILE, scale * scale > limit);
@@ -2750,6 +2753,22 @@ static TARGET void OF(activate)(float *gate, const float *up, size_t n, bool gel
         }
         vec sigmoid = vec_add(vec_set(1.0f), vec_exp(vec_sub(vec_set(0.0f), u)));
         vec_store(gate + i, vec_mul(vec_div(x, sigmoid), vec_load(up + i)));
+    }
+}
+
+/* GELU (arXiv:1606.08415) in its exact form, x (1 + erf(x / sqrt(2))) / 2, in place. With z = |x| / sqrt(2) the rest
+ * 1 - erf(z) is a polynomial in 1 / (1 + 0.3275911 z) times e^(-z^2), to 1.5e-7 (Abramowitz and Stegun, 7.1.26). */
+static TARGET void OF(gelu)(float *x, size_t n) {
+    for (size_t i = 0; i < n; i += LANES) {
+        vec all = vec_load(x + i), size = vec_max(all, vec_sub(vec_set(0.0f), all)), one = vec_set(1.0f);
+        vec z = vec_mul(size, vec_set(0.70710678f)), t = vec_div(one, vec_fma(z, vec_set(0.3275911f), one));
+        vec p = vec_fma(vec_set(1.061405429f), t, vec_set(-1.453152027f));
+        p = vec_fma(p, t, vec_set(1.421413741f));
+        p = vec_fma(p, t, vec_set(-0.284496736f));
+        p = vec_mul(vec_fma(p, t, vec_set(0.254829592f)), t);
+        vec rest = vec_mul(p, vec_exp(vec_sub(vec_set(0.0f), vec_mul(z, z))));
+        vec half = vec_mul(vec_mul(size, vec_set(0.5f)), rest);
+        vec_store(x + i, vec_sub(vec_max(all, vec_set(0.0f)), half));
     }
 }
 
@@ -2902,8 +2921,8 @@ static TARGET void OF(attend)(const struct view *view, size_t head_dim, const st
 #define NAME_OF(suffix) NAME_TEXT(suffix)
 #define NAME_TEXT(suffix) #suffix
 static const struct kernels OF(kernels) = {NAME_OF(SUFFIX), OF(available), OF(product), OF(normalize),
-                                           OF(quantize),    OF(attend),    OF(activate), OF(to_half),
-                                           OF(sum_exp)};
+                                           OF(quantize),    OF(attend),    OF(activate), OF(gelu),
+                                           OF(to_half),     OF(widen),     OF(sum_exp)};
 #undef NAME_OF
 #undef NAME_TEXT
 #undef SUFFIX

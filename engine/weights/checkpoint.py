@@ -13,10 +13,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from engine.errors import ModelUnsupported, WeightsInvalid
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from engine.chat import ChatTemplate
@@ -28,6 +29,7 @@ _MAX_JSON_BYTES = 1 << 24
 _MAX_TOKENIZER_BYTES = 1 << 26
 _MAX_SHARDS = 1 << 10
 _HINT = "Fetch the model again, or take another one."
+_TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}
 _INDEX, _SINGLE = "model.safetensors.index.json", "model.safetensors"
 
 
@@ -45,7 +47,7 @@ class Checkpoint:
         self._files = _tensor_files(self)
         self.shapes, self._types = _headers(folder, self._files)
         """Every tensor's name -> shape."""
-        self._opened: dict[str, Any] = {}
+        self._places: dict[Path, tuple[int, dict[str, Any]]] = {}  # where a file's data begin, and its header
 
     @cached_property
     def config(self) -> ModelConfig:
@@ -86,18 +88,24 @@ class Checkpoint:
         """One tensor as float32 in its shape. Raises WeightsInvalid when there is none, ModelUnsupported otherwise."""
         if name not in self.shapes:
             raise WeightsInvalid(f"{self.name} has no tensor {name[:80]}.", hint=_HINT)
-        if self._types[name] not in ("F64", "F32", "F16", "BF16"):
+        if self._types[name] not in _TYPES:
             raise ModelUnsupported(f"The tensor {name} is stored as {self._types[name]}.", hint="Take plain weights.")
-        array: NDArray[np.float32] = self._open(self._files[name]).get_tensor(name).float().numpy()
+        numbers = self._numbers(name, _TYPES[self._types[name]])
+        if self._types[name] == "BF16":  # the upper half of float32; numpy has no such type
+            numbers = (numbers.astype("<u4") << np.uint32(16)).view("<f4")
+        array: NDArray[np.float32] = numbers.astype(np.float32, copy=False).reshape(self.shapes[name])
         return array
 
-    def _open(self, file_name: str) -> Any:
-        """The safetensors file, open: through torch, because numpy has no bfloat16."""
-        from safetensors import safe_open
-
-        if file_name not in self._opened:
-            self._opened[file_name] = safe_open(self.folder / file_name, framework="pt")
-        return self._opened[file_name]
+    def _numbers(self, name: str, dtype: str) -> NDArray[Any]:
+        """The numbers of a tensor as they lie in its file, whose header safetensors has checked."""
+        path = self.folder / self._files[name]
+        if path not in self._places:
+            with path.open("rb") as file:
+                size = int.from_bytes(file.read(8), "little")
+                self._places[path] = (8 + size, json.loads(file.read(size)))
+        start, header = self._places[path]
+        first, end = header[name]["data_offsets"]
+        return np.fromfile(path, dtype, (end - first) // np.dtype(dtype).itemsize, offset=start + first)
 
     def blocks(self, name: str) -> QuantizedBlocks | None:
         """None: safetensors are not quantised here. Raises WeightsInvalid when there is no such tensor."""

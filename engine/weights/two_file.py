@@ -77,7 +77,7 @@ def pack(source: ModelSource, path: Path, *, instructions: str | None = None, ei
     _check_widths(config)
     tables = text_tables(source.tokenizer(), config.vocab_size)
     chat = segments(source, required=instructions is not None)
-    with _replaced(path) as file:
+    with replaced(path) as file:
         _Writer(file, source, eight_bits).write(tables, chat, instructions or "")
 
 
@@ -88,7 +88,7 @@ def _check_widths(config: ModelConfig) -> None:
 
 
 @contextmanager
-def _replaced(path: Path) -> Iterator[BinaryIO]:
+def replaced(path: Path) -> Iterator[BinaryIO]:
     """A file beside `path` that takes its place once it is complete and on the disk."""
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
@@ -168,9 +168,9 @@ class _Writer:
         matrix = self.source.array(name)
         rows, columns = matrix.shape
         if self.eight_bits and columns % BLOCK == 0:
-            return _P8, rows, columns, [_rounded(matrix)]
-        kind, numbers = _narrowest(matrix)
-        return kind, rows, columns, [_groups(numbers).swapaxes(1, 2)]
+            return _P8, rows, columns, [rounded(matrix)]
+        kind, numbers = narrowest(matrix)
+        return kind, rows, columns, [groups(numbers).swapaxes(1, 2)]
 
     def _pad(self) -> None:
         self.file.write(bytes(-self.file.tell() % ALIGNMENT))
@@ -233,7 +233,7 @@ def _header(config: ModelConfig, tables: TextTables, chat: Segments, spans: list
     return start + struct.pack(f"<{len(places)}Q", *places)
 
 
-def _groups(rows: NDArray[Any]) -> NDArray[Any]:
+def groups(rows: NDArray[Any]) -> NDArray[Any]:
     """(rows, ...) -> (groups, 16, ...), filled up with zeros."""
     missing = -len(rows) % LANES
     if missing:
@@ -243,13 +243,13 @@ def _groups(rows: NDArray[Any]) -> NDArray[Any]:
 
 def _q4_1(blocks: QuantizedBlocks) -> Words:
     """A block is d and m in one word and the nibbles in four, which is run.c's order already: only words move."""
-    words = _groups(np.ascontiguousarray(blocks.raw).view("<u4").reshape(blocks.shape[0], -1, 5))
+    words = groups(np.ascontiguousarray(blocks.raw).view("<u4").reshape(blocks.shape[0], -1, 5))
     return _p4(words[..., 1:], words[..., 0])
 
 
 def _q4_0(blocks: QuantizedBlocks) -> Words:
     """x = d (q - 8) = d q + m with m = -8 d, which half precision holds exactly."""
-    halves = _groups(np.ascontiguousarray(blocks.raw).view("<u2").reshape(blocks.shape[0], -1, 9))
+    halves = groups(np.ascontiguousarray(blocks.raw).view("<u2").reshape(blocks.shape[0], -1, 9))
     scales: Words = halves[..., 0].astype(np.uint32)
     with np.errstate(over="ignore"):
         least: Words = (halves[..., 0].copy().view("<f2") * np.float16(-8)).view("<u2").astype(np.uint32)
@@ -267,7 +267,7 @@ def _p4(nibbles: Words, scales: Words) -> Words:
 
 
 def _q8_0(blocks: QuantizedBlocks) -> NDArray[np.uint8]:
-    halves = _groups(np.ascontiguousarray(blocks.raw).view("<u2").reshape(blocks.shape[0], -1, 17))
+    halves = groups(np.ascontiguousarray(blocks.raw).view("<u2").reshape(blocks.shape[0], -1, 17))
     return _p8(np.ascontiguousarray(halves[..., 1:]).view("<u4"), halves[..., 0])
 
 
@@ -294,7 +294,7 @@ _PIECE_ROWS = 1 << 12  # a multiple of LANES
 
 
 def _requantized(blocks: QuantizedBlocks) -> NDArray[np.uint8]:
-    return _rounded(dequantize(blocks.raw, blocks.type))
+    return rounded(dequantize(blocks.raw, blocks.type))
 
 
 _BLOCKS: dict[str, tuple[int, Callable[[QuantizedBlocks], NDArray[Any]]]] = {
@@ -304,9 +304,9 @@ _BLOCKS: dict[str, tuple[int, Callable[[QuantizedBlocks], NDArray[Any]]]] = {
 }
 
 
-def _rounded(matrix: Floats) -> NDArray[np.uint8]:
+def rounded(matrix: Floats) -> NDArray[np.uint8]:
     """A matrix rounded to 8 bits, blocks of 32 columns, as Q8_0 is: x = d q, d = max |x| / 127 in half precision."""
-    blocks = _groups(matrix).reshape(-1, LANES, matrix.shape[1] // BLOCK, BLOCK)
+    blocks = groups(matrix).reshape(-1, LANES, matrix.shape[1] // BLOCK, BLOCK)
     with np.errstate(over="ignore"):
         scales = (np.abs(blocks).max(axis=-1) / np.float32(127)).astype("<f2")
     if not np.isfinite(scales).all():
@@ -316,7 +316,7 @@ def _rounded(matrix: Floats) -> NDArray[np.uint8]:
     return _p8(numbers.view("<u4"), scales.view("<u2"))
 
 
-def _narrowest(matrix: Floats) -> tuple[int, NDArray[np.generic]]:
+def narrowest(matrix: Floats) -> tuple[int, NDArray[np.generic]]:
     """The matrix in the narrowest of bfloat16, half and single precision that holds every number of it exactly."""
     bits = np.ascontiguousarray(matrix).view(np.uint32)
     if not (bits & 0xFFFF).any():

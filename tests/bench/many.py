@@ -27,11 +27,10 @@ SCHEMA = {
 
 
 def many(path: Path, runs: int, _: dict[str, float]) -> Measured:
-    from engine.run.grammar import Grammar
-
     from engine.chat import Message
     from engine.config import Sampling
     from engine.run.events import Token
+    from engine.run.grammar import Grammar
     from engine.run.native_engine import NativeEngine
 
     engine = NativeEngine.open(path, threads=THREADS, context_tokens=1024)

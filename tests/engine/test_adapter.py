@@ -102,3 +102,14 @@ def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:
     (tmp_path / "lora" / "adapter_config.json").write_text("[", "utf-8")
     with pytest.raises(WeightsInvalid, match="adapter_config"):
         MergedSource(RandomSource(FAMILIES["llama"]), tmp_path / "lora")
+
+
+def test_a_model_answers_with_its_adapter(tmp_path: Path) -> None:
+    from engine.run.engine import Engine
+    from tests.engine.tiny import Tiny
+
+    tiny = Tiny(tmp_path / "model")
+    plain = Engine.open(tiny.folder, dtype="float32").logits([1, 2, 3])
+    merged = Engine.open(tiny.folder, dtype="float32", adapter=tiny.adapter(tmp_path / "lora")).logits([1, 2, 3])
+    assert plain.shape == merged.shape
+    assert np.abs(plain - merged).max() > 1e-3

@@ -11,7 +11,7 @@ from safetensors.torch import load_file, save_file
 from tokenizers import models, normalizers, pre_tokenizers, processors
 
 from engine import encoder as encoder_module
-from engine.bert import BertConfig
+from engine.embedding import BertConfig
 from engine.encoder import Encoder, batches
 from engine.errors import ModelMissing, ModelUnsupported, WeightsInvalid
 
