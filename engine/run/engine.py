@@ -69,8 +69,9 @@ class Engine(Speaker):
         """The model at `path`: a .gguf file, a folder with one, or a folder in Hugging Face's layout.
 
         `device` and `dtype` are those of `engine.device.place`; `context_tokens` is the model's own unless given;
-        the LoRA in the folder `adapter` is merged; `threads` are torch's choice unless given, and one while other programs keep the cores busy. Raises
-        ModelMissing, WeightsInvalid, ModelUnsupported, TemplateInvalid, and RunInvalid for a setting out of its range.
+        `threads` are torch's choice unless given, and one while other programs keep the cores busy; the LoRA in the
+        folder `adapter` is merged. Raises ModelMissing, WeightsInvalid, ModelUnsupported, TemplateInvalid, and
+        RunInvalid for a setting out of its range.
         """
         if threads is not None:
             _check_count("threads", threads, 1024)

@@ -104,12 +104,23 @@ def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:
         MergedSource(RandomSource(FAMILIES["llama"]), tmp_path / "lora")
 
 
-def test_a_model_answers_with_its_adapter(tmp_path: Path) -> None:
-    from engine.run.engine import Engine
-    from tests.engine.tiny import Tiny
+def test_a_model_answers_with_its_adapter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from engine.run.opening import open_model
+    from tests.engine.model_files import write_llama_gguf
 
-    tiny = Tiny(tmp_path / "model")
-    plain = Engine.open(tiny.folder, dtype="float32").logits([1, 2, 3])
-    merged = Engine.open(tiny.folder, dtype="float32", adapter=tiny.adapter(tmp_path / "lora")).logits([1, 2, 3])
-    assert plain.shape == merged.shape
-    assert np.abs(plain - merged).max() > 1e-3
+    monkeypatch.setenv("GPTB_ENGINE", "torch")
+    weights = write_llama_gguf(tmp_path / "model.gguf")
+    module = "model.layers.0.self_attn.v_proj"
+    rows, columns = weights[f"{module}.weight"].shape
+    lora, random = tmp_path / "lora", np.random.default_rng(5)
+    lora.mkdir()
+    (lora / "adapter_config.json").write_text(json.dumps({"peft_type": "LORA", "r": 2, "lora_alpha": 4}), "utf-8")
+    halves = {"A": (2, columns), "B": (rows, 2)}
+    tensors = {
+        f"base_model.model.{module}.lora_{half}.weight": random.standard_normal(shape).astype("f4")
+        for half, shape in halves.items()
+    }
+    save_file(tensors, lora / "adapter_model.safetensors")
+    plain, merged = (open_model(tmp_path / "model.gguf", adapter=adapter) for adapter in (None, lora))
+    ids = [1, 2, 3]
+    assert np.abs(plain.logits(ids) - merged.logits(ids)).max() > 1e-3
