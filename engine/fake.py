@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from engine.config import Sampling
 from engine.errors import ContextExceeded, EngineError
 from engine.run.events import Stopped, Token
+from engine.run.many import one_by_one
 from engine.run.stops import StopStrings
 
 if TYPE_CHECKING:
@@ -109,6 +110,12 @@ class FakeEngine:
         row = -np.arange(len(self._ids) + 1, dtype=np.float32)
         row[END_ID] = -np.float32(len(self._ids) + 1)
         return np.tile(row, (len(ids), 1))
+
+    def generate_many(
+        self, ids: Sequence[int], sampling: Sampling, count: int, *, stable: int = 0, grammar: Grammar | None = None
+    ) -> Generator[tuple[int, Token | Stopped], None, None]:
+        """The next `count` replies, one after the other."""
+        return one_by_one(self, ids, sampling, count, stable, grammar)
 
     def close(self) -> None:
         """There is nothing to give back."""

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 from engine.chat import ChatTemplate
 from engine.config import ModelConfig, Sampling
 from engine.errors import RunInvalid
+from engine.run.batch import Batcher
 from engine.run.events import Stopped, Token
 from engine.run.loop import Generation, generate
+from engine.run.many import seeded
 from engine.run.native import NativeModel, default_cache, source_key
 from engine.run.packed import packed_file
 from engine.run.prefix_cache import PageStore, Prefix, PrefixCache
@@ -115,6 +117,45 @@ class NativeEngine(Speaker):
         finally:
             sequence.close()
 
+    def generate_many(
+        self,
+        ids: Sequence[int],
+        sampling: Sampling,
+        count: int,
+        *,
+        stable: int = 0,
+        grammar: Grammar | None = None,
+    ) -> Generator[tuple[int, Token | Stopped], None, None]:
+        """The events of `count` answers, each with the number of its answer, as they come; computed together.
+
+        The prompt is computed once. The answers are those of `generate` with the seed, the seed plus 1, and so on;
+        without a seed each draws its own. Raises as `generate` does.
+        """
+        self.check(ids, room=1)
+        if grammar:
+            grammar.check(self.tokenizer)
+        return self._generate_many(list(ids), seeded(sampling, count), stable, grammar)
+
+    def _generate_many(
+        self, ids: list[int], samplings: list[Sampling], stable: int, grammar: Grammar | None
+    ) -> Generator[tuple[int, Token | Stopped], None, None]:
+        with self.alone():
+            prefix = self.prefixes.begin(ids, stable)
+            self._prefill(prefix, ids)
+            self.prefixes.keep(prefix, stable)  # each answer begins with a fork of it
+        batcher = Batcher(self)
+        numbers = {batcher.submit(ids, one, grammar=grammar): n for n, one in enumerate(samplings)}
+        try:
+            while not batcher.idle:
+                for handle, event in batcher.step():
+                    yield numbers[handle], event
+                failed = next((handle.error for handle in numbers if handle.error), None)
+                if failed:
+                    raise failed
+        finally:
+            for handle in numbers:
+                batcher.cancel(handle)
+
     def memory_bytes(self) -> int:
         """Bytes of the mapped parameters and of the keys and values held; shared ones count more than once."""
         pages = -(-self.prefixes.kept_tokens // self.model.info.page_tokens)
@@ -142,15 +183,19 @@ class NativeEngine(Speaker):
         """Compute what the prefix does not have of `ids`, its last one among it; (1, V) logits after them."""
         last = len(ids) - 1
         for start in range(len(prefix.ids), last, PREFILL_TOKENS):
-            self._step(prefix, start, ids[start : min(start + PREFILL_TOKENS, last)], wanted=0)
+            self.compute([(prefix, ids[start : min(start + PREFILL_TOKENS, last)], 0)])
         return self._step(prefix, last, ids[last:])
 
-    def _step(self, prefix: Prefix, start: int, ids: list[int], wanted: int | None = None) -> Logits:
-        """Compute ids at the positions from `start` on; the logits after the last `wanted` of them (None: all)."""
-        del prefix.ids[start:]
-        prefix.sequence.truncate(start)
-        logits = self.model.eval([(prefix.sequence, ids, len(ids) if wanted is None else wanted)])
-        prefix.ids += ids
+    def _step(self, prefix: Prefix, start: int, ids: list[int]) -> Logits:
+        """Compute ids at the positions from `start` on; the (len(ids), V) logits after each."""
+        prefix.truncate(start)
+        return self.compute([(prefix, ids, len(ids))])
+
+    def compute(self, batch: Sequence[tuple[Prefix, list[int], int]]) -> Logits:
+        """Put ids behind prefixes; for each of them the logits after the last so many ids, as `NativeModel.eval`."""
+        logits = self.model.eval([(prefix.sequence, ids, wanted) for prefix, ids, wanted in batch])
+        for prefix, ids, _ in batch:
+            prefix.ids += ids
         return logits
 
 

@@ -124,6 +124,12 @@ class Prefix:
     ids: list[int]
     sequence: NativeSequence
 
+    def truncate(self, length: int) -> None:
+        """Forget every token from position `length` on."""
+        if length < len(self.ids):
+            del self.ids[length:]
+            self.sequence.truncate(length)
+
 
 class PrefixCache:
     """The beginnings of texts that a model has computed: a few sequences, and pages in a store where there is one."""

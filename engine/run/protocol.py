@@ -58,5 +58,13 @@ class LanguageModel(Protocol):
     def piece(self, token_id: int) -> bytes:
         """The bytes of one token, often not whole characters; b"" for an id that is not in the vocabulary."""
 
+    def generate_many(
+        self, ids: Sequence[int], sampling: Sampling, count: int, *, stable: int = 0, grammar: Grammar | None = None
+    ) -> Generator[tuple[int, Token | Stopped], None, None]:
+        """The events of `count` answers to one prompt, each with the number of its answer; an answer ends with Stopped.
+
+        They are those of `generate` with the seed, the seed plus 1, and so on; without a seed each draws its own.
+        """
+
     def close(self) -> None:
         """Keep what helps the next process, and give back the memory; the model cannot be used any more."""

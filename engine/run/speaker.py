@@ -11,6 +11,7 @@ from engine.chat import PLAIN_STOPS, ChatTemplate, Message, encode_chat, plain_t
 from engine.config import ModelConfig, Sampling
 from engine.errors import ContextExceeded, EngineError, RunInvalid
 from engine.run.events import Stopped, Token
+from engine.run.many import one_by_one
 from engine.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
@@ -74,6 +75,15 @@ class Speaker:
         if grammar:
             grammar.check(self.tokenizer)
         return self._generate(list(ids), sampling, stable, grammar)
+
+    def generate_many(
+        self, ids: Sequence[int], sampling: Sampling, count: int, *, stable: int = 0, grammar: Grammar | None = None
+    ) -> Generator[tuple[int, Token | Stopped], None, None]:
+        """The events of `count` answers, each with the number of its answer, one answer after the other.
+
+        They are those of `generate` with the seed, the seed plus 1, and so on; without a seed each draws its own.
+        """
+        return one_by_one(self, ids, sampling, count, stable, grammar)
 
     def close(self) -> None:
         """Give back what goes not by itself."""
