@@ -43,8 +43,8 @@ class Checkpoint:
         self.settings = self.read_json("config.json")
         """config.json as it is."""
         self._files = _tensor_files(self)
-        self.shapes, self._types = _headers(folder, self._files)
-        """Every tensor's name -> shape."""
+        self.shapes, self.types = _headers(folder, self._files)
+        """Every tensor's name -> shape; in `types` its name -> safetensors' name of the type, such as "BF16"."""
         self._opened: dict[str, Any] = {}
 
     @cached_property
@@ -86,8 +86,8 @@ class Checkpoint:
         """One tensor as float32 in its shape. Raises WeightsInvalid when there is none, ModelUnsupported otherwise."""
         if name not in self.shapes:
             raise WeightsInvalid(f"{self.name} has no tensor {name[:80]}.", hint=_HINT)
-        if self._types[name] not in ("F64", "F32", "F16", "BF16"):
-            raise ModelUnsupported(f"The tensor {name} is stored as {self._types[name]}.", hint="Take plain weights.")
+        if self.types[name] not in ("F64", "F32", "F16", "BF16"):
+            raise ModelUnsupported(f"The tensor {name} is stored as {self.types[name]}.", hint="Take plain weights.")
         array: NDArray[np.float32] = self._open(self._files[name]).get_tensor(name).float().numpy()
         return array
 
