@@ -233,6 +233,7 @@ def quoted(text: str) -> str:
 _TITLES = {
     "ModelMissing": "The model is not on this computer",
     "PullFailed": "The model could not be fetched",
+    "ExportFailed": "The model could not be written",
     "WeightsInvalid": "The model's weights are damaged",
     "ModelUnsupported": "This model cannot be run yet",
     "TemplateInvalid": "The model's chat template was refused",

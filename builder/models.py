@@ -6,6 +6,7 @@ A thin door to engine.weights, so that the faces never import the engine's heavy
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -59,20 +60,31 @@ def catalogue() -> Sequence[CatalogueEntry]:
     return CATALOGUE
 
 
-def describe(name: str, library: Library) -> dict[str, Any]:
-    """Return what is known of one model: size, source, licence, and its files with their hashes."""
+def describe(name: str, library: Library, *, tensors: bool = False) -> dict[str, Any]:
+    """Return what is known of one model: what it is made of, its source and licence, its files with their hashes.
+
+    With `tensors` also every tensor. Read from the headers: nothing is loaded. Raises ModelMissing, WeightsInvalid.
+    """
+    from engine.weights.anatomy import anatomy
     from engine.weights.store import get
 
     model = get(name, library.models_folder)
-    return {
+    parts = anatomy(model.path)
+    described = {
         "name": model.name,
+        "architecture": parts.architecture,
+        "parameters": parts.parameters,
         "bytes": model.bytes,
-        "source": model.source,
+        "bytes_per_token": parts.bytes_per_token,
+        "context_tokens": parts.context_tokens,
         "licence": model.licence,
+        "source": model.source,
         "used by": users_of(name, library),
         "path": str(model.path),
         "sha256": dict(model.sha256s),
+        "types": [asdict(total) for total in parts.types],
     }
+    return described | ({"tensors": [asdict(tensor) for tensor in parts.tensors]} if tensors else {})
 
 
 def users_of(name: str, library: Library) -> list[str]:
@@ -92,3 +104,22 @@ def import_local(path: Path, name: str | None, library: Library) -> Iterator[Pul
     from engine.weights.store import import_local
 
     return import_local(path, name, library.models_folder)
+
+
+def export_gguf(name: str, path: Path, library: Library) -> Iterator[PullEvent]:
+    """Write the model `name` as the GGUF file `path`; the last event is "done", closing the iterator undoes it."""
+    from engine.weights.gguf_writer import write_gguf
+    from engine.weights.source import open_source
+    from engine.weights.store import get
+
+    model = get(name, library.models_folder)
+    return write_gguf(open_source(model.path), path, title=model.name, licence=model.licence)
+
+
+def export_huggingface(name: str, folder: Path, dtype: str, library: Library) -> Iterator[PullEvent]:
+    """Write the model `name` as the new folder `folder` in Hugging Face's layout, its numbers as `dtype`."""
+    from engine.weights.huggingface_writer import write_folder
+    from engine.weights.source import open_source
+    from engine.weights.store import locate
+
+    return write_folder(open_source(locate(name, library.models_folder)), folder, dtype=dtype)

@@ -86,7 +86,7 @@ def predict(
     count: Annotated[int, typer.Option("--count", "-k", min=1, max=1000, help="How many tokens.")] = 10,
     as_json: AsJson = False,
 ) -> None:
-    """Show what the model would write next, and how likely each token is."""
+    """Show what the model would write next, token by token."""
     from builder.assemble import open_model
     from cli.models import ensure
     from engine.run.predict import predict as candidates

@@ -1,13 +1,26 @@
-"""The models on this computer: `gptb models pull|list|show|rm|import`."""
+"""The models on this computer: `gptb models pull|list|show|rm|import|export`."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.output import note, paint, print_json, progress, say, size, table
+from cli.output import (
+    columns_of_terminal,
+    many,
+    note,
+    paint,
+    print_json,
+    progress,
+    say,
+    shorten,
+    size,
+    table,
+    wrapped,
+)
 from cli.place import library
 
 if TYPE_CHECKING:
@@ -16,8 +29,20 @@ if TYPE_CHECKING:
     from builder.library import Library
     from engine.weights.pull import PullEvent
 
+
+class Dtype(StrEnum):
+    """How the numbers of an exported folder are stored."""
+
+    auto = "auto"
+    bfloat16 = "bfloat16"
+    float16 = "float16"
+    float32 = "float32"
+
+
 app = typer.Typer(
-    help="The models on this computer: pull, list, show, rm, import.", no_args_is_help=True, rich_markup_mode=None
+    help="The models here: pull, list, show, export, rm, import.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
 )
 
 
@@ -71,22 +96,58 @@ def list_models(as_json: Annotated[bool, typer.Option("--json", help="Print JSON
 @app.command()
 def show(
     name: Annotated[str, typer.Argument(help="The model.")],
+    tensors: Annotated[bool, typer.Option("--tensors", help="Also list every tensor.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Show one model: where it came from, its licence, its files and their hashes."""
+    """Show one model: what it is made of, where it came from, its licence, its files."""
     from builder.models import describe
 
-    description = describe(name, library())
+    about = describe(name, library(), tensors=tensors)
     if as_json:
-        print_json(description)
-        return
-    for key, value in description.items():
-        if isinstance(value, dict):
-            say(f"{key}:")
-            for inner, detail in value.items():
-                say(f"  {inner}: {detail}")
-        else:
-            say(f"{key}: {value}")
+        print_json(about)
+    else:
+        _show_facts(about)
+        _show_types(about["types"])
+        if tensors:
+            _show_tensors(about["tensors"])
+
+
+def _show_facts(about: dict[str, Any]) -> None:
+    reads, context = about["bytes_per_token"], about["context_tokens"]
+    facts = {
+        "model": about["name"],
+        "architecture": about["architecture"],
+        "parameters": many(about["parameters"]),
+        "size": size(about["bytes"]),
+        "a token reads": size(reads) if reads else "",
+        "context": f"{context:,} tokens" if context else "",
+        "licence": about["licence"],
+        "source": about["source"],
+        "used by": ", ".join(about["used by"]),
+        "path": about["path"],
+    }
+    for key, fact in facts.items():
+        if fact:
+            say(f"{key:<14}" + (fact if key == "path" else wrapped(fact, " " * 14)[14:]))
+    for file, sha256 in about["sha256"].items():
+        say(f"{'file':<14}{shorten(file, columns_of_terminal() - 14)}")
+        say(paint(f"  sha256 {sha256}", "dim"))
+
+
+def _show_types(types: list[dict[str, Any]]) -> None:
+    say()
+    table(
+        [(row["type"], f"{row['tensors']:,}", many(row["numbers"]), size(row["bytes"])) for row in types],
+        head=("type", "tensors", "numbers", "size"),
+    )
+
+
+def _show_tensors(tensors: list[dict[str, Any]]) -> None:
+    say()
+    table(
+        [(row["type"], " x ".join(map(str, row["shape"])), size(row["bytes"]), row["name"]) for row in tensors],
+        head=("type", "shape", "size", "tensor"),
+    )
 
 
 @app.command()
@@ -118,6 +179,33 @@ def import_(
     show_pull(import_local(path, name, library()))
 
 
+@app.command()
+def export(
+    name: Annotated[str, typer.Argument(help="The model.")],
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The .gguf file to write.")] = None,
+    huggingface: Annotated[
+        Path | None, typer.Option("--huggingface", metavar="DIR", help="The new folder to write, for transformers.")
+    ] = None,
+    dtype: Annotated[
+        Dtype, typer.Option("--dtype", help="Numbers in the folder; auto is the smallest that is exact.")
+    ] = Dtype.auto,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
+) -> None:
+    """Write a model for other programs: one .gguf file, or a folder in Hugging Face layout."""
+    from builder.models import export_gguf, export_huggingface
+    from cli.gpts import confirmed
+
+    if (output is None) == (huggingface is None):
+        raise typer.BadParameter("give either --output FILE.gguf or --huggingface DIR.")
+    if huggingface is not None:
+        show_export(export_huggingface(name, huggingface, dtype.value, library()), huggingface)
+    elif output is not None:
+        if output.suffix != ".gguf":
+            raise typer.BadParameter(f"{output.name} does not end in .gguf.", param_hint="--output")
+        if not output.exists() or confirmed(f"Overwrite {output}?", yes=yes):
+            show_export(export_gguf(name, output, library()), output)
+
+
 def ensure(shelf: Library, names: list[str]) -> None:
     """Fetch those of `names` that are not here, after saying what and how large."""
     from builder.models import missing
@@ -143,11 +231,22 @@ def pull_one(shelf: Library, name: str) -> None:
 
 def show_pull(events: Iterable[PullEvent]) -> None:
     """Draw the progress of a model on its way here."""
-    name = ""
+    event = _drawn(events)
+    note(f"{event.name if event else ''} is here.")
+
+
+def show_export(events: Iterable[PullEvent], path: Path) -> None:
+    """Draw the progress of a model on its way out."""
+    event = _drawn(events)
+    note(f"Wrote {path} ({size(event.total_bytes if event else 0)}).")
+
+
+def _drawn(events: Iterable[PullEvent]) -> PullEvent | None:
+    """Draw the progress; return the last event."""
+    event: PullEvent | None = None
     with progress() as display:
         task = display.add_task("", total=None, amount="")
         for event in events:
-            name = event.name
             display.update(task, description=event.step, completed=event.done_bytes, total=event.total_bytes,
                            amount=f"{size(event.done_bytes)} of {size(event.total_bytes)}")  # fmt: skip
-    note(f"{name} is here.")
+    return event

@@ -176,6 +176,15 @@ def size(count: int) -> str:
     raise AssertionError("unreachable")
 
 
+def many(count: int) -> str:
+    """Write a large number for a person: "135 million", "1.1 billion"."""
+    for unit, word in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
+        if count >= unit:
+            amount = count / unit
+            return f"{amount:.0f} {word}" if amount >= 10 else f"{amount:.1f} {word}"
+    return f"{count:,}"
+
+
 def plural(count: int, noun: str) -> str:
     """Write "1 file", "2 files"; only for nouns that take an s."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

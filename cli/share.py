@@ -27,7 +27,7 @@ def export(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
 ) -> None:
-    """Write a GPT with its files into one .gptb file, or its model into two."""
+    """Write a GPT into one .gptb file to share, or its model into two."""
     from builder.bundle import export as export_bundle
     from cli.gpts import confirmed
 

@@ -21,6 +21,10 @@ class PullFailed(EngineError):
     """A model could not be fetched: offline, a wrong hash, a full disk, a failed download."""
 
 
+class ExportFailed(EngineError):
+    """A model could not be written: something is in the way, or the disk is full."""
+
+
 class WeightsInvalid(EngineError):
     """A file of weights or its configuration is malformed, truncated or hostile."""
 

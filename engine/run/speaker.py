@@ -12,6 +12,7 @@ from engine.config import ModelConfig, Sampling
 from engine.errors import ContextExceeded, EngineError, RunInvalid
 from engine.run.events import Stopped, Token
 from engine.run.many import one_by_one
+from engine.run.sampling import Logits
 from engine.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
@@ -91,6 +92,10 @@ class Speaker:
     def _generate(
         self, ids: list[int], sampling: Sampling, stable: int, grammar: Grammar | None
     ) -> Generator[Token | Stopped, None, None]:
+        raise NotImplementedError
+
+    def logits(self, ids: Sequence[int]) -> Logits:
+        """(T, V) float32: for each position the logits of the token after it."""
         raise NotImplementedError
 
     def check(self, ids: Sequence[int], *, room: int) -> None:

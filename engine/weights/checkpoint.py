@@ -45,8 +45,8 @@ class Checkpoint:
         self.settings = self.read_json("config.json")
         """config.json as it is."""
         self._files = _tensor_files(self)
-        self.shapes, self._types = _headers(folder, self._files)
-        """Every tensor's name -> shape."""
+        self.shapes, self.types = _headers(folder, self._files)
+        """Every tensor's name -> shape; in `types` its name -> safetensors' name of the type, such as "BF16"."""
         self._places: dict[Path, tuple[int, dict[str, Any]]] = {}  # where a file's data begin, and its header
 
     @cached_property
@@ -88,10 +88,10 @@ class Checkpoint:
         """One tensor as float32 in its shape. Raises WeightsInvalid when there is none, ModelUnsupported otherwise."""
         if name not in self.shapes:
             raise WeightsInvalid(f"{self.name} has no tensor {name[:80]}.", hint=_HINT)
-        if self._types[name] not in _TYPES:
-            raise ModelUnsupported(f"The tensor {name} is stored as {self._types[name]}.", hint="Take plain weights.")
-        numbers = self._numbers(name, _TYPES[self._types[name]])
-        if self._types[name] == "BF16":  # the upper half of float32; numpy has no such type
+        if self.types[name] not in _TYPES:
+            raise ModelUnsupported(f"The tensor {name} is stored as {self.types[name]}.", hint="Take plain weights.")
+        numbers = self._numbers(name, _TYPES[self.types[name]])
+        if self.types[name] == "BF16":  # the upper half of float32; numpy has no such type
             numbers = (numbers.astype("<u4") << np.uint32(16)).view("<f4")
         array: NDArray[np.float32] = numbers.astype(np.float32, copy=False).reshape(self.shapes[name])
         return array

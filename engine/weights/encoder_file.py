@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from engine.embedding import HINT, BertConfig
 from engine.errors import ModelUnsupported
+from engine.weights.atomic import replaced
 from engine.weights.checkpoint import Checkpoint
-from engine.weights.two_file import ALIGNMENT, BLOCK, LANES, groups, replaced, rounded
+from engine.weights.two_file import ALIGNMENT, BLOCK, LANES, groups, rounded
 
 ENCODER_VERSION = 1
 _F32, _P8 = 2, 5

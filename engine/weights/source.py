@@ -118,7 +118,7 @@ class GGUFSource:
     def array(self, name: str) -> NDArray[np.float32]:
         """One tensor as float32, rows in Hugging Face's order. Raises WeightsInvalid, ModelUnsupported."""
         rows = self.file.dequantize(self._own(name))
-        order = self._row_order(name)
+        order = rotated_rows(self.config, name)
         return rows if order is None else rows[order]
 
     def blocks(self, name: str) -> QuantizedBlocks | None:
@@ -126,7 +126,7 @@ class GGUFSource:
         info = self.file.tensors[self._own(name)]
         if info.type.block_size == 1 or len(info.shape) != 2:
             return None
-        raw, order = self.file.raw(info.name), self._row_order(name)
+        raw, order = self.file.raw(info.name), rotated_rows(self.config, name)
         return QuantizedBlocks(info.type.name, (info.shape[0], info.shape[1]), raw if order is None else raw[order])
 
     def sha256(self) -> str:
@@ -142,21 +142,21 @@ class GGUFSource:
             raise WeightsInvalid(f"{self.name} has no tensor {name}.")
         return self._names[name]
 
-    def _row_order(self, name: str) -> NDArray[np.intp] | None:
-        """For Hugging Face's row i the row in the file, None when they are the same.
 
-        llama.cpp turns neighbours (2j, 2j+1) of a head where Hugging Face turns (j, j + head_dim/2), so its converter
-        reorders the rows of q and k in files of the llama architecture; this is the way back.
-        """
-        projection = _ROTATED.search(name)
-        if self.config.architecture != "llama" or projection is None:
-            return None
-        import numpy as np
+def rotated_rows(config: ModelConfig, name: str) -> NDArray[np.intp] | None:
+    """For Hugging Face's row i of a tensor the row in a GGUF file, None when they are the same.
 
-        config = self.config
-        heads = config.num_attention_heads if projection[1] == "q" else config.num_key_value_heads
-        rows = np.arange(heads * config.head_dim).reshape(heads, config.head_dim // 2, 2)
-        return rows.swapaxes(1, 2).reshape(-1)
+    llama.cpp turns neighbours (2j, 2j+1) of a head where Hugging Face turns (j, j + head_dim/2), so its converter
+    reorders the rows of q and k in files of the llama architecture; this is the way back.
+    """
+    projection = _ROTATED.search(name)
+    if config.architecture != "llama" or projection is None:
+        return None
+    import numpy as np
+
+    heads = config.num_attention_heads if projection[1] == "q" else config.num_key_value_heads
+    rows = np.arange(heads * config.head_dim).reshape(heads, config.head_dim // 2, 2)
+    return rows.swapaxes(1, 2).reshape(-1)
 
 
 _ROTATED = re.compile(r"\.self_attn\.([qk])_proj\.(?:weight|bias)$")
@@ -197,6 +197,18 @@ def _hugging_face_names(own_names: Sequence[str] | Mapping[str, object], archite
         else:
             names[_OUTSIDE_BLOCKS.get(own, own)] = own
     return names
+
+
+def ggml_name(name: str, architecture: str) -> str:
+    """ggml's name of a tensor that `expected_shapes` names."""
+    outside = {theirs: own for own, theirs in _OUTSIDE_BLOCKS.items()}
+    if name in outside:
+        return outside[name]
+    _, _, layer, rest = name.split(".", 3)
+    part, _, kind = rest.rpartition(".")
+    in_block = _IN_GEMMA_BLOCK if architecture == "gemma3" else _IN_BLOCK
+    own = next(own for own, theirs in in_block.items() if theirs == part)
+    return f"blk.{layer}.{own}.{kind}"
 
 
 def expected_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:

@@ -18,7 +18,7 @@ from typing import IO, Literal
 
 from engine.errors import PullFailed
 
-Step = Literal["download", "unpack", "verify", "done"]
+Step = Literal["download", "unpack", "verify", "write", "done"]
 
 BLOCK_BYTES = 1 << 20
 _ROOM_BYTES = 32 << 20  # stays free beside a model, so that the computer stays usable
@@ -26,7 +26,10 @@ _ROOM_BYTES = 32 << 20  # stays free beside a model, so that the computer stays 
 
 @dataclass(frozen=True)
 class PullEvent:
-    """How far a model is: `done_bytes` of `total_bytes` in this step. "unpack" writes the files into place."""
+    """How far a model is: `done_bytes` of `total_bytes` in this step. "unpack" writes the files into place.
+
+    An export has the one step "write" before "done".
+    """
 
     name: str
     step: Step

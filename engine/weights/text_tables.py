@@ -61,7 +61,7 @@ def text_tables(tokenizer: Tokenizer, vocab_size: int) -> TextTables:
     pieces = [tokenizer.piece(token_id) for token_id in range(count)]
     vocabulary: dict[str, int] = stated["model"]["vocab"]
     spells_characters = bool(stated["model"].get("byte_fallback"))
-    flags = _character_flags(stated) if spells_characters else _byte_flags(stated)
+    flags = character_flags(stated) if spells_characters else byte_flags(stated)
     added = {token["id"]: bool(token["special"]) for token in stated["added_tokens"] if token["id"] < count}
     looked_up = spells_characters or flags & WHOLE_WORDS
     return TextTables(
@@ -83,7 +83,7 @@ def _words(values: Iterable[int]) -> Words:
     return np.fromiter(values, np.uint32)
 
 
-def _byte_flags(stated: Mapping[str, Any]) -> int:
+def byte_flags(stated: Mapping[str, Any]) -> int:
     """How a vocabulary that spells bytes cuts text. Raises ModelUnsupported."""
     flags = WHOLE_WORDS if stated["model"].get("ignore_merges") else 0
     steps = _steps(stated["pre_tokenizer"], "pretokenizers")
@@ -105,7 +105,7 @@ def _byte_flags(stated: Mapping[str, Any]) -> int:
     return flags
 
 
-def _character_flags(stated: Mapping[str, Any]) -> int:
+def character_flags(stated: Mapping[str, Any]) -> int:
     """How a vocabulary that spells characters (SentencePiece's) prepares text. Raises ModelUnsupported."""
     steps = _steps(stated["normalizer"], "normalizers")
     prepends = {"type": "Prepend", "prepend": "▁"} in steps

@@ -7,10 +7,8 @@ are; other types are rounded to 8 bits. Equal sources make equal bytes.
 
 from __future__ import annotations
 
-import os
 import struct
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -19,6 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import ModelUnsupported
+from engine.weights.atomic import replaced
+from engine.weights.narrow import narrowest, stored_as
 from engine.weights.quants import dequantize
 from engine.weights.requantize import plain_blocks, plain_type
 from engine.weights.source import QuantizedBlocks
@@ -34,6 +34,7 @@ Floats = NDArray[np.float32]
 VERSION = 2
 LANES, BLOCK, ALIGNMENT = 16, 32, 64
 _VECTOR, _F32, _F16, _BF16, _P8, _P4 = 1, 2, 3, 4, 5, 6
+_FLOATS = {"F32": _F32, "F16": _F16, "BF16": _BF16}
 _SECTIONS = 19
 _HEADER_BYTES = 96 + 16 * _SECTIONS
 _SLOTS = (
@@ -85,20 +86,6 @@ def _check_widths(config: ModelConfig) -> None:
     for name in ("hidden_size", "intermediate_size", "head_dim"):
         if getattr(config, name) % LANES:
             raise ModelUnsupported(f"{name} is {getattr(config, name)}; a two-file model needs a multiple of {LANES}.")
-
-
-@contextmanager
-def replaced(path: Path) -> Iterator[BinaryIO]:
-    """A file beside `path` that takes its place once it is complete and on the disk."""
-    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
-    try:
-        with partial.open("wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 @dataclass
@@ -169,8 +156,8 @@ class _Writer:
         rows, columns = matrix.shape
         if self.eight_bits and columns % BLOCK == 0:
             return _P8, rows, columns, [rounded(matrix)]
-        kind, numbers = narrowest(matrix)
-        return kind, rows, columns, [groups(numbers).swapaxes(1, 2)]
+        kind_name = narrowest(matrix)
+        return _FLOATS[kind_name], rows, columns, [groups(stored_as(matrix, kind_name)).swapaxes(1, 2)]
 
     def _pad(self) -> None:
         self.file.write(bytes(-self.file.tell() % ALIGNMENT))
@@ -314,15 +301,3 @@ def rounded(matrix: Floats) -> NDArray[np.uint8]:
     divisors = np.where(scales > 0, scales, np.float16(1)).astype(np.float32)[..., None]
     numbers = np.clip(np.rint(blocks / divisors), -127, 127).astype(np.int8)
     return _p8(numbers.view("<u4"), scales.view("<u2"))
-
-
-def narrowest(matrix: Floats) -> tuple[int, NDArray[np.generic]]:
-    """The matrix in the narrowest of bfloat16, half and single precision that holds every number of it exactly."""
-    bits = np.ascontiguousarray(matrix).view(np.uint32)
-    if not (bits & 0xFFFF).any():
-        return _BF16, (bits >> 16).astype("<u2")
-    with np.errstate(over="ignore"):
-        halves = matrix.astype("<f2")
-    if np.array_equal(halves.astype(np.float32), matrix):
-        return _F16, halves
-    return _F32, matrix

@@ -45,3 +45,9 @@ def test_a_table_fits_the_terminal_with_wide_characters(capsys: pytest.CaptureFi
     assert lines[2] == "b         short"
     assert all(output.columns_taken(line) <= 40 for line in lines)
     assert lines[1].endswith("…")
+
+
+def test_large_numbers_are_written_for_people() -> None:
+    assert [output.many(n) for n in (0, 55_936, 999_999, 1_100_000, 134_515_008, 1_100_048_384, 4 * 10**12)] == [
+        "0", "55,936", "999,999", "1.1 million", "135 million", "1.1 billion", "4.0 trillion",
+    ]  # fmt: skip

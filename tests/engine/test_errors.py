@@ -21,7 +21,15 @@ def test_what_a_sentence_quotes_cannot_break_its_line_or_colour_a_terminal() -> 
 
 
 def test_the_tree_is_the_contract() -> None:
-    names = {"ModelMissing", "PullFailed", "WeightsInvalid", "ModelUnsupported", "TemplateInvalid", "RunInvalid"}
+    names = {
+        "ModelMissing",
+        "PullFailed",
+        "ExportFailed",
+        "WeightsInvalid",
+        "ModelUnsupported",
+        "TemplateInvalid",
+        "RunInvalid",
+    }
     assert {error.__name__ for error in TREE} == names | {"EngineError"}
 
 
