@@ -75,7 +75,7 @@ def _answers(path: Path, prompts: Sequence[Prompt], on: bool) -> tuple[float, li
 def _open(path: Path, on: bool) -> "NativeEngine":
     from engine.run.native_engine import NativeEngine
 
-    os.environ["GPTB_LOOKUP"] = str(int(on))
+    os.environ |= {"GPTB_LOOKUP": str(int(on)), "GPTB_PREFIX": "0"}
     return NativeEngine.open(path, threads=2, context_tokens=4096)
 
 
