@@ -2,7 +2,8 @@
 
 In its folder lie `nodes.db`, the truth (see `rag.node_store`), and `vectors.faiss`, which is made from it: the file is
 used only when the database knows its sha256, and brought up to date where passages have changed since. The identity of
-the embedder is kept, and another one refused. Light to import: faiss is loaded by the first search.
+the embedder is kept, and another one refused. Light to import: faiss is loaded by the first search of an index that is
+not small (see `rag.scan`), or when files are added.
 """
 
 from collections.abc import Sequence
@@ -18,9 +19,10 @@ from rag.types import Document, Passage
 
 if TYPE_CHECKING:
     import numpy as np
-    from llama_index.core.schema import TextNode
     from numpy.typing import NDArray
 
+    from rag.node import AnyNode
+    from rag.scan import Scan
     from rag.vectors import Vectors
 
 DATABASE = "nodes.db"
@@ -36,6 +38,7 @@ class Index:
         self.embedder = embedder
         self._store = store
         self._vectors: Vectors | None = None
+        self._scan: Scan | None = None
         self._known_generation = -1  # the state of the passages that `_vectors` holds
 
     @classmethod
@@ -119,7 +122,7 @@ class Index:
     def nearest(self, vector: "NDArray[np.float32]", k: int) -> dict[int, float]:
         """Return the cosine of the k rows nearest to a unit vector, best first."""
         with self.snapshot():
-            return dict(self._current_vectors().search(vector, k))
+            return dict((self._small() or self._current_vectors()).search(vector, k))
 
     def cosines(self, vector: "NDArray[np.float32]", rows: Sequence[int]) -> dict[int, float]:
         """Return the cosine of these rows with a unit vector."""
@@ -137,15 +140,16 @@ class Index:
         found = self._store.passages(list(scores))
         return [replace(found[row], score=score) for row, score in scores.items() if row in found]
 
-    def put(self, document: Document, nodes: Sequence["TextNode"], *, sha256: str, size_bytes: int) -> None:
+    def put(self, document: Document, nodes: Sequence["AnyNode"], *, sha256: str, size_bytes: int) -> None:
         """Add a file with its nodes and their embeddings in place of what it was: on the disk when this returns."""
-        from rag.nodes import RowVectorStore
+        import numpy as np
 
         vectors = self._current_vectors()
         gone, rows = self._store.put(document, nodes, sha256=sha256, size_bytes=size_bytes)
         if self._store.generation() == self._known_generation + 1:  # else another process wrote: see _catch_up
             vectors.remove(gone)
-            RowVectorStore(vectors.faiss).add(nodes, rows=rows)
+            if nodes:
+                vectors.add(rows, np.array([node.embedding for node in nodes], dtype=np.float32))
             self._known_generation += 1
 
     def remove(self, source: str) -> bool:
@@ -169,6 +173,17 @@ class Index:
         A damaged `vectors.faiss` is not among it: it is noticed and made again by the next search.
         """
         return self._store.damaged()
+
+    def _small(self) -> "Scan | None":
+        """The vectors as the database has them now, where they are few and faiss has not been loaded for them."""
+        from rag.scan import MOST_ROWS, Scan
+
+        if self._vectors is not None or len(self) > MOST_ROWS:
+            return None
+        generation = self._store.generation()
+        if self._scan is None or self._scan.generation != generation:
+            self._scan = Scan(generation, *self._store.all_vectors())
+        return self._scan
 
     def _current_vectors(self) -> "Vectors":
         """The vectors of all passages as the database has them now."""

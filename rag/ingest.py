@@ -1,7 +1,7 @@
 """Ingestion: worker processes read files, documents become nodes, nodes vectors, and every file one transaction.
 
 What an event says is on the disk when the event comes. A run that was cancelled or killed is resumed by running it
-again: files whose bytes have not changed are skipped. Light to import; running it loads llama_index.
+again: files whose bytes have not changed are skipped. Light to import; running it loads faiss.
 """
 
 import hashlib
@@ -18,8 +18,7 @@ from rag.readers.worker import read_all
 from rag.types import Document, IngestEvent
 
 if TYPE_CHECKING:
-    from llama_index.core.schema import TextNode
-
+    from rag.node import Node
     from rag.split import SplitSettings
 
 BATCH = 256
@@ -40,7 +39,7 @@ class _Parsed:
 
     file: _File
     document: Document
-    nodes: "list[TextNode]"
+    nodes: "list[Node]"
 
 
 def ingest(
@@ -123,13 +122,13 @@ class _Run:
                 yield IngestEvent("removed", source.source, source.passages, "", self._done, self._total)
 
     def _parse(self, file: _File, document: Document) -> _Parsed:
-        from rag.nodes import make_nodes
+        from rag.node import make_nodes
 
         return _Parsed(file, document, make_nodes(document, self._embedder, self._settings))
 
     def _flush(self, waiting: list[_Parsed]) -> Iterator[IngestEvent]:
         """Embed what waits, all files together, and add file by file."""
-        from rag.nodes import embed
+        from rag.node import embed
 
         nodes = [node for parsed in waiting for node in parsed.nodes]
         for first in range(0, len(nodes), BATCH):

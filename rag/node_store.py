@@ -17,8 +17,9 @@ from rag.types import Document, Passage
 
 if TYPE_CHECKING:
     import numpy as np
-    from llama_index.core.schema import TextNode
     from numpy.typing import NDArray
+
+    from rag.node import AnyNode
 
 SCHEMA = 1
 _APPLICATION = 0x67707462  # "gptb"
@@ -106,7 +107,7 @@ class NodeStore:
         return int(self._database.rows("SELECT count(*) FROM nodes")[0][0])
 
     def put(
-        self, document: Document, nodes: Sequence["TextNode"], *, sha256: str, size_bytes: int
+        self, document: Document, nodes: Sequence["AnyNode"], *, sha256: str, size_bytes: int
     ) -> tuple[list[int], list[int]]:
         """Add a source with its nodes and their embeddings, in place of what it was.
 
@@ -164,6 +165,15 @@ class NodeStore:
             found.append(np.frombuffer(blob[0][0], dtype=np.float32))
         return np.stack(found)
 
+    def all_vectors(self) -> "tuple[list[int], NDArray[np.float32]]":
+        """Return all rows, smallest first, and their vectors, (rows, dimension) float32, (0, 0) where there is none."""
+        import numpy as np
+
+        found = self._database.rows("SELECT row, vector FROM nodes ORDER BY row")
+        rows = [row for row, _ in found]
+        numbers = np.frombuffer(b"".join(vector for _, vector in found), dtype=np.float32)
+        return rows, numbers.reshape(len(rows), -1) if rows else numbers.reshape(0, 0)
+
     def keyword_scores(self, query: str) -> dict[int, float]:
         """Return the BM25 score in 0..1 of every row that holds a word of the query."""
         return keyword.keyword_scores(self._database.rows, query, self.count())
@@ -187,7 +197,7 @@ class NodeStore:
     def _set(self, key: str, value: str) -> None:
         self._database.rows("INSERT OR REPLACE INTO manifest VALUES (?, ?)", (key, value))
 
-    def _add(self, source: int, node: "TextNode") -> int:
+    def _add(self, source: int, node: "AnyNode") -> int:
         import numpy as np
 
         heading = node.metadata.get("heading", "")

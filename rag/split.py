@@ -2,7 +2,7 @@
 
 A chunk never crosses a page, so that the page of a quote is exact, and begins at a heading where the section before it
 is long enough to stand alone. Within a section chunks are of even length and overlap by whole sentences. No model and
-no llama_index here: `rag.nodes` makes llama-index nodes of the chunks.
+no llama_index here: `rag.node` makes nodes of the chunks.
 """
 
 import re

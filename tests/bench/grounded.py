@@ -139,11 +139,11 @@ def main() -> None:
     if not SQUAD.exists():
         print(f"skipped: {SQUAD} is not here")
         return
-    from engine.encoder import Encoder
+    from engine.run.opening import open_encoder
 
     rows = [json.loads(line) for line in SQUAD.read_text("utf-8").splitlines()]
     engine = open_model(model_path(None, "smollm2-135m-instruct"))
-    embedder = RememberingEmbedder(Encoder.open(model_path(None, "all-minilm-l6-v2")), most=20_000)
+    embedder = RememberingEmbedder(open_encoder(model_path(None, "all-minilm-l6-v2")), most=20_000)
     figures: dict[str, float] = {}
     table = []
     with tempfile.TemporaryDirectory() as folder:

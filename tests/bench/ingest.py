@@ -57,12 +57,13 @@ def collect(folder: Path, limit: int, suffixes: tuple[str, ...]) -> None:
 
 def ours(folder: Path, model: Path) -> dict[str, float]:
     """Ingest the files into an index on the disk."""
-    import rag.nodes  # noqa: F401  so that its import is not measured
-    from engine.encoder import Encoder
+    import faiss  # noqa: F401  so that its import is not measured
+
+    from engine.run.opening import open_encoder
     from rag.index import Index
     from rag.ingest import ingest
 
-    embedder = Encoder.open(model)
+    embedder = open_encoder(model)
     files = [(path.name, path) for path in sorted(folder.iterdir())]
     with tempfile.TemporaryDirectory() as place, Index.open(Path(place), embedder) as index:
         start = time.perf_counter()

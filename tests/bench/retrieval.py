@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from engine.encoder import Encoder
+from engine.run.opening import open_encoder
 from rag.index import Index
 from rag.ingest import ingest
 from rag.measure import mrr, ndcg_at_k, recall_at_k
@@ -124,7 +124,7 @@ def main() -> None:
     if not place.exists():
         sys.exit(f"The set to measure on is absent: {place}")
     labelled = load()
-    embedder = Encoder.open(model_path(options.model, "all-minilm-l6-v2"))
+    embedder = open_encoder(model_path(options.model, "all-minilm-l6-v2"))
     rows, results = [["variant", "recall@1", "recall@5", "mrr", "ndcg@10", "ms/question (median)"]], {}
     with tempfile.TemporaryDirectory() as name, Index.open(Path(name, "index"), embedder) as index:
         fill(index, labelled.documents, Path(name, "files"))

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from engine.run.native import available
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -48,6 +50,41 @@ def test_create_ask_export_remove_import_ask(
     places = [(passage["file"], passage["start"], passage["end"]) for passage in before["passages"]]
     assert [(passage["file"], passage["start"], passage["end"]) for passage in after["passages"]] == places
     assert (after["answer"], after["quote"]["quote"]) == (before["answer"], before["quote"]["quote"])
+
+
+HEAVY = {"torch", "llama_index", "faiss", "pandas", "scipy", "transformers"}
+TELLS = """
+import sys
+from cli.main import main
+try:
+    main()
+finally:
+    print(*{name.partition(".")[0] for name in sys.modules}, file=sys.stderr)
+"""
+
+
+@pytest.mark.weights
+def test_asking_and_searching_load_only_what_they_need(
+    tmp_path: Path, models_folder: Path, smollm2_path: Path, minilm_path: Path
+) -> None:
+    if not available()[0]:
+        pytest.skip(available()[1])
+    assert smollm2_path.parent == minilm_path.parent or smollm2_path.is_relative_to(models_folder)
+    (tmp_path / "models").symlink_to(models_folder.absolute())
+    paper = tmp_path / "lease.md"
+    paper.write_text("The notice period is three months.\n", "utf-8")
+    environment = {**os.environ, "GPTB_HOME": str(tmp_path), "GPTB_ENGINE": ""}
+
+    def loaded(*arguments: str) -> set[str]:
+        command = [sys.executable, "-c", TELLS, *arguments]
+        done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+        return set(done.stderr.splitlines()[-1].split())
+
+    assert not loaded("create", "Lease", "-f", str(paper)) & (HEAVY - {"faiss"})
+    for command in (("ask", "lease", "How long is the notice period?"), ("search", "lease", "notice period")):
+        found = loaded(*command)
+        assert "numpy" in found
+        assert not found & HEAVY
 
 
 def test_a_model_that_is_not_here_and_cannot_be_fetched_is_named_with_the_way_out(tmp_path: Path) -> None:

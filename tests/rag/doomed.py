@@ -6,7 +6,7 @@ import sys
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import rag.nodes  # loaded here, once for all processes forked from this one
+import rag.node  # loaded here, once for all processes forked from this one
 import rag.vectors  # noqa: F401
 from rag import ingest
 from rag.fake import HashEmbedder

@@ -24,6 +24,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "index"
 
 
+@pytest.fixture(autouse=True)
+def _through_faiss(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if no index were small: what is tested here is `vectors.faiss`."""
+    monkeypatch.setattr("rag.scan.MOST_ROWS", 0)
+
+
 @pytest.fixture
 def index(folder: Path) -> Iterator[Index]:
     with Index.open(folder, EMBEDDER) as opened:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rag.fake import HashEmbedder
+from rag.node import embed, make_nodes
 from rag.sentences import Span
 from rag.split import Chunk, SplitSettings, split
 from rag.types import Document, Page
@@ -144,32 +145,27 @@ def test_an_overlap_that_does_not_fit_is_refused(size: int, overlap: int) -> Non
         SplitSettings(size, overlap)
 
 
-def test_nodes_are_llama_index_nodes_with_exact_spans() -> None:
-    from llama_index.core.schema import MetadataMode, TextNode
-
-    from rag.nodes import make_nodes
-
+def test_nodes_have_exact_spans_and_ids_that_stay() -> None:
     found = document("# A\n" + "the same words again. " * 30, "the same words again. " * 3, source="a.md")
     nodes = make_nodes(found, HashEmbedder(), SMALL)
     assert len({node.node_id for node in nodes}) == len(nodes) > 5
     assert [node.node_id for node in make_nodes(found, HashEmbedder(), SMALL)] == [node.node_id for node in nodes]
     for node in nodes:
-        assert isinstance(node, TextNode)
         assert found.text[node.start_char_idx : node.end_char_idx] == node.text
     assert nodes[1].metadata == {"source": "a.md", "page": 1, "heading": "A"}
-    assert nodes[1].get_content(MetadataMode.EMBED) == f"A\n\n{nodes[1].text}"
-    assert nodes[0].get_content(MetadataMode.EMBED) == nodes[0].text
+    assert nodes[1].embedded_text == f"A\n\n{nodes[1].text}"
+    assert nodes[0].embedded_text == nodes[0].text
 
 
 def test_a_chunk_is_never_longer_than_the_embedder_sees() -> None:
-    from rag.nodes import make_nodes
-
     found = document("one two three four five six seven. " * 20)
     for node in make_nodes(found, HashEmbedder(max_tokens=20)):
         assert len(offsets(node.text)) <= 18
 
 
-def test_llama_index_reaches_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_llama_index_takes_the_nodes_and_searches_the_vectors_without_a_network(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError("a connection was opened")
 
@@ -177,8 +173,20 @@ def test_llama_index_reaches_no_network(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     for name in [name for name in sys.modules if name.startswith("rag.nodes")]:
         monkeypatch.delitem(sys.modules, name)
-    from rag.nodes import embed, make_nodes
+    from llama_index.core.schema import MetadataMode
+    from llama_index.core.vector_stores.types import VectorStoreQuery
 
-    nodes = make_nodes(document("One sentence. Another one. " * 100), HashEmbedder())
+    from rag.nodes import RowVectorStore, text_node
+    from rag.vectors import Vectors
+
+    nodes = make_nodes(document("# A\n" + "One sentence. Another one. " * 100, source="a.md"), HashEmbedder(), SMALL)
     embed(nodes, HashEmbedder())
-    assert len(nodes[0].get_embedding()) == 64
+    theirs = [text_node(node) for node in nodes]
+    for node, other in zip(nodes, theirs, strict=True):
+        assert other.get_content(MetadataMode.EMBED) == node.embedded_text
+        names = ("node_id", "text", "start_char_idx", "end_char_idx", "metadata")
+        assert [getattr(other, name) for name in names] == [getattr(node, name) for name in names]
+    store = RowVectorStore(Vectors(64).faiss)
+    store.add(theirs, rows=range(10, 10 + len(theirs)))
+    found = store.query(VectorStoreQuery(query_embedding=theirs[2].get_embedding(), similarity_top_k=1))
+    assert found.similarities == pytest.approx([1.0])
