@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Callable, Generator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Generator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
 from engine.config import Sampling
 from engine.errors import ContextExceeded, EngineError
 from engine.run.events import Stopped, Token
 from engine.run.many import one_by_one
-from engine.run.stops import StopStrings
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,9 +17,10 @@ if TYPE_CHECKING:
 
     from engine.chat import Message
     from engine.run.grammar import Grammar
+    from engine.run.sampling import Logits
+    from engine.tokenizer import Tokenizer
 
 END_ID = 0
-WORD_LOG_PROBABILITY = math.log(0.5)  # any fixed value: a script has no distribution
 MESSAGE_TOKENS = 4  # what a chat template costs a message
 
 
@@ -47,14 +46,14 @@ class FakeEngine:
         self.stable: list[int] = []
         self._replies = replies
         self._replied = 0
-        self._ids: dict[str, int] = {}
+        self._words = _Words()
         self._conversations: dict[tuple[int, ...], list[Message]] = {}
 
     def encode(self, text: str) -> list[int]:
         """One id for each word; to `generate` it is a conversation of one message."""
         from engine.chat import Message
 
-        ids = [self._id(word) for word in text.split()]
+        ids = [self._words.id(word) for word in text.split()]
         self._conversations[tuple(ids)] = [Message("user", text)]
         return ids
 
@@ -68,7 +67,7 @@ class FakeEngine:
         ids: list[int] = []
         for message in messages:
             marks = [f"<{message.role}>"] + ["<mark>"] * (MESSAGE_TOKENS - 1)
-            ids += [self._id(word) for word in (*marks, *message.content.split())]
+            ids += [self._words.id(word) for word in (*marks, *message.content.split())]
         self._conversations[tuple(ids)] = list(messages)
         return ids
 
@@ -97,7 +96,7 @@ class FakeEngine:
         self.prompts.append(conversation)
         self.stable.append(stable)
         reply = self._reply(conversation)
-        return self._stream(reply, len(ids), min(sampling.max_tokens, self.context_tokens - len(ids)), sampling)
+        return self._stream(reply, list(ids), sampling)
 
     def piece(self, token_id: int) -> bytes:
         """The word with that id, a space before it; b"" where there is none."""
@@ -128,21 +127,43 @@ class FakeEngine:
         self._replied += 1
         return self._replies[self._replied - 1]
 
-    def _stream(
-        self, reply: str, prompt_tokens: int, limit: int, sampling: Sampling
-    ) -> Generator[Token | Stopped, None, None]:
-        stops = StopStrings(sampling.stop)
-        words = re.findall(r"\s*\S+|\s+$", reply)
-        for number, word in enumerate(words[:limit], start=1):
-            yield Token(self._id(word.strip()), WORD_LOG_PROBABILITY, False, stops.push(word))
-            if stops.found:
-                yield Stopped("stop", prompt_tokens, number, "")
-                return
-        if limit <= len(words):
-            yield Stopped("length", prompt_tokens, limit, stops.flush())
-            return
-        yield Token(END_ID, WORD_LOG_PROBABILITY, False, "")
-        yield Stopped("end", prompt_tokens, len(words) + 1, stops.flush())
+    def _stream(self, reply: str, ids: list[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
+        import numpy as np
 
-    def _id(self, word: str) -> int:
-        return self._ids.setdefault(word, len(self._ids) + 1)
+        from engine.run.loop import Generation, generate
+
+        script = [self._words.id(word) for word in re.findall(r"\s*\S+|\s+$", reply)] + [END_ID]
+
+        def certain(place: int) -> Logits:
+            """(1, V) logits that leave no doubt about the word at `place`."""
+            row = np.full((1, len(self._words)), -np.inf, np.float32)
+            row[0, script[place]] = 0.0
+            return row
+
+        tokenizer = cast("Tokenizer", self._words)
+        generation = Generation(ids, sampling, tokenizer, self.context_tokens)
+        return generate(generation, lambda: certain(0), lambda start, _: certain(start + 1 - len(ids)))
+
+
+class _Words:
+    """A vocabulary of the words that came up, the first of them the end; as much of a tokenizer as the loop needs."""
+
+    end_ids = frozenset({END_ID})
+    specials: Mapping[str, int] = {"<end>": END_ID}
+    prefix_space = False
+
+    def __init__(self) -> None:
+        self._ids = {"<end>": END_ID}
+        self._pieces = [b""]
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def id(self, word: str) -> int:
+        if word not in self._ids:
+            self._ids[word] = len(self._pieces)
+            self._pieces.append(word.encode("utf-8", "replace"))
+        return self._ids[word]
+
+    def piece(self, token_id: int) -> bytes:
+        return self._pieces[token_id]

@@ -98,7 +98,7 @@ class Batcher:
         for handle in self._running:
             generation, prefix = handle.generation, handle.prefix
             assert prefix is not None
-            prefix.truncate(generation.start)
+            del prefix.ids[generation.start :]
             prompt = generation.ids[len(prefix.ids) : generation.start]
             pending = generation.pending if len(prompt) <= room else []
             ids = [*prompt[:room], *pending]

@@ -188,11 +188,13 @@ class NativeEngine(Speaker):
 
     def _step(self, prefix: Prefix, start: int, ids: list[int]) -> Logits:
         """Compute ids at the positions from `start` on; the (len(ids), V) logits after each."""
-        prefix.truncate(start)
+        del prefix.ids[start:]
         return self.compute([(prefix, ids, len(ids))])
 
     def compute(self, batch: Sequence[tuple[Prefix, list[int], int]]) -> Logits:
         """Put ids behind prefixes; for each of them the logits after the last so many ids, as `NativeModel.eval`."""
+        for prefix, _, _ in batch:  # Ctrl+C may have come between a pass and the note of what it computed
+            prefix.sequence.truncate(len(prefix.ids))
         logits = self.model.eval([(prefix.sequence, ids, wanted) for prefix, ids, wanted in batch])
         for prefix, ids, _ in batch:
             prefix.ids += ids

@@ -119,16 +119,10 @@ class Page:
 
 @dataclass
 class Prefix:
-    """Tokens and the sequence that holds exactly their keys and values."""
+    """Tokens and a sequence whose first keys and values are theirs."""
 
     ids: list[int]
     sequence: NativeSequence
-
-    def truncate(self, length: int) -> None:
-        """Forget every token from position `length` on."""
-        if length < len(self.ids):
-            del self.ids[length:]
-            self.sequence.truncate(length)
 
 
 class PrefixCache:

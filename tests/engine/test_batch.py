@@ -131,6 +131,30 @@ def test_one_that_fails_does_not_take_the_others_with_it(engine: NativeEngine, m
 
 
 @needs_library
+def test_an_interrupt_behind_a_pass_leaves_it_to_be_computed_again(engine: NativeEngine) -> None:
+    batcher, events = Batcher(engine), dict[Handle, Events]()
+    handles = [batcher.submit(prompt, DRAWN) for prompt in PROMPTS]
+    evaluate = engine.model.eval
+    for interrupted in (True, False, True, True):
+        with pytest.MonkeyPatch.context() as patch:
+
+            def interrupt(batch: object) -> None:
+                evaluate(batch)  # type: ignore[arg-type]
+                raise KeyboardInterrupt
+
+            if interrupted:
+                patch.setattr(engine.model, "eval", interrupt)
+                with pytest.raises(KeyboardInterrupt):
+                    batcher.step()
+            else:
+                for handle, event in batcher.step():
+                    events.setdefault(handle, []).append(event)
+    finish(batcher, events)
+    for prompt, handle in zip(PROMPTS, handles, strict=True):
+        assert events[handle] == list(engine.generate(prompt, DRAWN))
+
+
+@needs_library
 def test_answers_with_a_grammar_run_together(engine: NativeEngine) -> None:
     grammar = Grammar.regex("(ab|cd){3,9} end")
     many = by_number(engine.generate_many(PROMPTS[0], replace(DRAWN, max_tokens=80), 3, grammar=grammar), 3)
