@@ -4,7 +4,8 @@
 
 Each pair is measured by turns in the same run. Figures: runtime.prefix.first_token.ratio (a new engine with the
 examples of the default layout on disk over one without), runtime.lookup.ratio (tokens/s with guesses over
-without, repeating a text), runtime.batch8.ratio (tokens/s of 8 answers together over one by one), runtime.grammar.ms_per_token.
+without, repeating a text), runtime.batch8.ratio (tokens/s of 8 answers together over one by one) and
+runtime.grammar.ms_per_token.
 """
 
 import argparse
