@@ -19,7 +19,7 @@ class GGMLType:
         if not self.block_size:
             raise ModelUnsupported(
                 f"The tensor {tensor[:80]} is stored as {self.name}, which is not known.",
-                hint="Use a file with Q4, Q5, Q4_K, Q5_K, Q6_K, Q8_0, F16, BF16 or F32 tensors.",
+                hint="Use a file with Q4_0, Q4_1, Q5_0, Q5_1, Q8_0, Q2_K to Q6_K, F16, BF16 or F32 tensors.",
             )
 
 

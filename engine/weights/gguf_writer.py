@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 ALIGNMENT = 32
 # llama.cpp's number for a file whose matrices are mostly of a type; told to people, not used for reading.
 _FILE_TYPES = {"F32": 0, "F16": 1, "Q4_0": 2, "Q4_1": 3, "Q8_0": 7, "Q5_0": 8, "Q5_1": 9}
-_FILE_TYPES |= {"Q4_K": 15, "Q5_K": 17, "Q6_K": 18, "BF16": 32}
+_FILE_TYPES |= {"Q2_K": 10, "Q3_K": 12, "Q4_K": 15, "Q5_K": 17, "Q6_K": 18, "BF16": 32}
 
 
 def write_gguf(

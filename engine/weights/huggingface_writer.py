@@ -14,14 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.errors import ModelUnsupported
 from engine.weights.atomic import check_space, new_folder
-from engine.weights.narrow import FLOAT_BYTES, FloatType, narrowest, stored_as
+from engine.weights.narrow import FLOAT_BYTES, FloatType, narrowest, pieces_of
 from engine.weights.shape import config_from_huggingface
 from engine.weights.source import expected_shapes
-from engine.weights.staging import BLOCK_BYTES, Progress, PullEvent
+from engine.weights.staging import Progress, PullEvent
 
 if TYPE_CHECKING:
     from engine.config import ModelConfig
@@ -48,9 +47,10 @@ def write_folder(source: ModelSource, folder: Path, *, dtype: str = "auto") -> G
     config = source.config
     asked = DTYPES.get(dtype)
     tensors = [_planned(source, name, shape, asked) for name, shape in expected_shapes(config).items()]
-    settings = _settings(config, source.tokenizer(), _widest(tensors))
+    tokenizer = source.tokenizer()
+    settings = _settings(config, tokenizer, _widest(tensors))
     _check_faithful(config, settings, source.name)
-    texts = {"config.json": settings, **_texts(source)}
+    texts = {"config.json": settings, **_texts(source, tokenizer)}
     total = sum(tensor.nbytes for tensor in tensors)
     check_space(total, folder.resolve().parent, str(folder))
     progress = Progress(folder.name, "write", total)
@@ -78,22 +78,24 @@ class _Tensor:
         return int(np.prod(self.shape, dtype=np.int64)) * FLOAT_BYTES[self.type]
 
     def pieces(self, source: ModelSource) -> Iterator[memoryview]:
-        """What stands in the file, in pieces of at most BLOCK_BYTES."""
-        data = np.ascontiguousarray(stored_as(_array(source, self.name), self.type)).data.cast("B")
-        for start in range(0, len(data), BLOCK_BYTES):
-            yield data[start : start + BLOCK_BYTES]
+        """What stands in the file, in pieces."""
+        for piece in pieces_of(source, self.name, self.type, _offset(source.config, self.name)):
+            yield np.ascontiguousarray(piece).data.cast("B")
 
 
-def _array(source: ModelSource, name: str) -> NDArray[np.float32]:
-    """A tensor as Hugging Face has it: Gemma's norms without the 1 that its code adds to them."""
-    array, config = source.array(name), source.config
-    offset = config.rms_norm_offset - (1.0 if config.architecture == "gemma3" else 0.0)
-    return array + np.float32(offset) if offset and name.endswith("norm.weight") else array
+def _offset(config: ModelConfig, name: str) -> float:
+    """What is added to a tensor: Hugging Face has Gemma's norms without the 1 that its code adds to them."""
+    wanted = 1.0 if config.architecture == "gemma3" else 0.0
+    return config.rms_norm_offset - wanted if name.endswith("norm.weight") else 0.0
 
 
 def _planned(source: ModelSource, name: str, shape: tuple[int, ...], asked: FloatType | None) -> _Tensor:
     if asked is None:
-        asked = "F32" if source.blocks(name) is not None else narrowest(_array(source, name))
+        asked = (
+            "F32"
+            if source.blocks(name) is not None
+            else narrowest(source.array(name) + np.float32(_offset(source.config, name)))
+        )
     return _Tensor(name, shape, asked)
 
 
@@ -182,9 +184,9 @@ def _check_faithful(config: ModelConfig, settings: dict[str, Any], name: str) ->
             )
 
 
-def _texts(source: ModelSource) -> dict[str, Any]:
+def _texts(source: ModelSource, tokenizer: Tokenizer) -> dict[str, Any]:
     """The other JSON files by name."""
-    tokenizer, template = source.tokenizer(), source.chat_template()
+    template = source.chat_template()
     named = {"bos_token": tokenizer.bos_id, "eos_token": tokenizer.eos_id}
     stated: dict[str, Any] = {
         "tokenizer_class": "PreTrainedTokenizerFast",

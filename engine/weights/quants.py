@@ -3,8 +3,8 @@
 The layouts are those of ggml's ggml-common.h. A row of a tensor is a whole number of blocks; a block holds a
 half-precision scale d (and, in the _1 types, a minimum m) and its quantised numbers. In the 4-bit types the low halves
 of the 16 bytes are the numbers 0-15 and the high halves the numbers 16-31; the 5-bit types keep their fifth bits apart,
-bit i of a word for number i. The K types have blocks of 256 numbers in 8 sub-blocks of 32 (Q6_K: 16 of 16), whose
-scales are small integers times the block's half-precision ones.
+bit i of a word for number i. The K types have blocks of 256 numbers in 8 sub-blocks of 32 (Q2_K, Q3_K and Q6_K: 16 of
+16), whose scales are small integers times the block's half-precision ones.
 """
 
 from collections.abc import Callable
@@ -78,6 +78,35 @@ def _q5_0(blocks: Bytes) -> Floats:
 def _q5_1(blocks: Bytes) -> Floats:
     """x = d q + m; d, m: half, fifth bits of q: 4 bytes, the rest of q: 32 nibbles."""
     return _half(blocks, 0) * five_bits(blocks[:, 4:]) + _half(blocks, 2)
+
+
+def _q2_k(blocks: Bytes) -> Floats:
+    """x = d sc q - dmin m; sc and m of 16 sub-blocks of 16: the halves of 16 bytes, q: 64 bytes, d, dmin: half."""
+    scales = _half(blocks, 80) * (blocks[:, :16] & 15)
+    minima = _half(blocks, 82) * (blocks[:, :16] >> 4)
+    return scales[:, :, None] * _two_bits(blocks[:, 16:80]).astype(np.float32) - minima[:, :, None]
+
+
+def _q3_k(blocks: Bytes) -> Floats:
+    """x = d (sc - 32) (q - 4); third bits of q: 32 bytes, low two: 64 bytes, sc of 16 sub-blocks: 12 bytes, d: half.
+
+    Of the scales' six bits the low four are the low, then the high halves of 8 bytes, the high two lie in 4 bytes.
+    """
+    thirds = np.unpackbits(blocks[:, :32, None], axis=2, bitorder="little").swapaxes(1, 2).reshape(-1, 16, 16)
+    three_bits = (_two_bits(blocks[:, 32:96]) | thirds << np.uint8(2)).view(np.int8) - np.int8(4)
+    packed = blocks[:, 96:108]
+    low = np.concatenate([packed[:, :8] & 15, packed[:, :8] >> 4], axis=1)
+    high = np.concatenate([packed[:, 8:] >> np.uint8(shift) & 3 for shift in (0, 2, 4, 6)], axis=1)
+    scales = _half(blocks, 108) * ((low | high << 4).view(np.int8) - np.int8(32))
+    numbers: Floats = scales[:, :, None] * three_bits
+    return numbers
+
+
+def _two_bits(packed: Bytes) -> Bytes:
+    """(N, 64) bytes as (N, 16, 16): every 32 bytes hold four runs of 32 numbers, from the lowest bits up."""
+    runs = packed.reshape(-1, 2, 1, 32)
+    numbers: Bytes = np.concatenate([runs >> np.uint8(shift) & np.uint8(3) for shift in (0, 2, 4, 6)], axis=2)
+    return numbers.reshape(-1, 16, 16)
 
 
 def _q4_k(blocks: Bytes) -> Floats:
@@ -156,6 +185,8 @@ DEQUANTIZERS: dict[str, tuple[int, Callable[[Bytes], Floats]]] = {
     "Q4_1": (20, _q4_1),
     "Q5_0": (22, _q5_0),
     "Q5_1": (24, _q5_1),
+    "Q2_K": (84, _q2_k),
+    "Q3_K": (110, _q3_k),
     "Q4_K": (144, _q4_k),
     "Q5_K": (176, _q5_k),
     "Q6_K": (210, _q6_k),

@@ -100,7 +100,11 @@ class GGUFSource:
         check_tensors(self.config, {name: self.file.tensors[own].shape for name, own in renamed.items()}, self.name)
 
     def tokenizer(self) -> Tokenizer:
-        """The tokenizer in the file's metadata. Raises WeightsInvalid, ModelUnsupported."""
+        """The tokenizer in the file's metadata, made once. Raises WeightsInvalid, ModelUnsupported."""
+        return self._tokenizer
+
+    @cached_property
+    def _tokenizer(self) -> Tokenizer:
         from engine.tokenizer import Tokenizer
 
         return fitting(Tokenizer.from_gguf(self.file), self.config, self.name)

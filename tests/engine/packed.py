@@ -167,6 +167,8 @@ def native_engine(folder: Path, config: ModelConfig = FAMILIES["llama"], **setti
 _SCALES = {  # where the half-precision scales of a block lie, and how large they are for weights around 0.2
     "Q5_0": ((0, 0.02),),
     "Q5_1": ((0, 0.02), (2, -0.3)),
+    "Q2_K": ((80, 0.01), (82, 0.02)),
+    "Q3_K": ((108, 0.003),),
     "Q4_K": ((0, 0.001), (2, 0.008)),
     "Q5_K": ((0, 0.0005), (2, 0.008)),
     "Q6_K": ((208, 0.0001),),

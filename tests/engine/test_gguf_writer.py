@@ -192,3 +192,20 @@ def _logits(path: Path, ids: Sequence[int]) -> np.ndarray:
 
     logits: np.ndarray = Engine.open(path, dtype="float32").logits(ids).float().numpy()
     return logits
+
+
+@pytest.mark.weights
+def test_a_real_model_is_written_again_block_for_block(tmp_path: Path, smollm2_path: Path) -> None:
+    source = open_source(smollm2_path)
+    read = written(source, tmp_path / "m.gguf")
+    for name in source.names():
+        ours, theirs = source.blocks(name), read.blocks(name)
+        if ours is None or theirs is None:
+            assert ours is theirs is None
+            assert np.array_equal(source.array(name), read.array(name)), name
+        else:
+            assert (ours.type, ours.shape) == (theirs.type, theirs.shape)
+            assert np.array_equal(ours.raw, theirs.raw), name
+    text = "It's 1234 o'clock.\n\n\tint x; 日本語 🎉"
+    assert source.tokenizer().encode(text) == read.tokenizer().encode(text)
+    assert source.tokenizer().end_ids == read.tokenizer().end_ids

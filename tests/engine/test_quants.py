@@ -83,6 +83,25 @@ def test_q6_k_by_hand() -> None:
     assert numbers[0, 255] == 16
 
 
+def test_q2_k_by_hand() -> None:
+    block = np.zeros(84, np.uint8)
+    block[80:] = np.array([0.5, 0.25], "<f2").view(np.uint8)
+    block[0], block[2], block[15] = 0x23, 0x01, 0x10  # sub-blocks 0 (3, minimum 2), 2 (1, 0) and 15 (0, minimum 1)
+    block[16] = 0b01_00_11_10  # numbers 0, 32, 64, 96
+    numbers = dequantize(block[None], "Q2_K")
+    assert (numbers[0, 0], numbers[0, 1], numbers[0, 32], numbers[0, 255]) == (2.5, -0.5, 1.5, -0.25)
+
+
+def test_q3_k_by_hand() -> None:
+    block = np.zeros(110, np.uint8)
+    block[108:] = np.array([0.5], "<f2").view(np.uint8)
+    block[96], block[104] = 0x52, 0b10_00_00_11  # scale 0: 0b11_0010 - 32, scale 8: 5 - 32, scale 12: 0b10_0000 - 32
+    block[0] = 0b10001  # the third bits of the numbers 0 and 128
+    block[32] = 0b11  # the low bits of the number 0
+    numbers = dequantize(block[None], "Q3_K")
+    assert numbers[0, [0, 1, 128, 129, 192]].tolist() == [27.0, -36.0, 0.0, 54.0, 0.0]
+
+
 def test_unpacking_in_pieces_is_unpacking_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = np.random.default_rng(3).integers(0, 120, (9, 2 * 144), np.uint8)  # 120: no scale is infinite
     whole = dequantize(raw, "Q4_K")

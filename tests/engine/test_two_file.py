@@ -101,7 +101,11 @@ def test_every_number_comes_back(tmp_path: Path, kind: str) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "stored", "bound"),
-    [("Q5_0", 5, 0.0), ("Q4_K", 6, 0.002), ("Q5_1", 5, 0.0045), ("Q5_K", 5, 0.0045), ("Q6_K", 5, 0.0045)],
+    [
+        ("Q5_0", 5, 0.0),
+        ("Q4_K", 6, 0.002),
+        *((kind, 5, 0.0045) for kind in ("Q5_1", "Q2_K", "Q3_K", "Q5_K", "Q6_K")),
+    ],
 )
 def test_other_blocks_are_kept_or_rounded(
     tmp_path: Path, kind: str, stored: int, bound: float, monkeypatch: pytest.MonkeyPatch
