@@ -6,6 +6,7 @@ import json
 import math
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -55,7 +56,11 @@ def chat(name: Name) -> None:
     """Talk with a GPT. Ctrl+C stops an answer and keeps the chat; /bye ends it."""
     shelf = library()
     gpt = shelf.get(name)
-    session = open_ready(shelf, gpt)
+    with closing(open_ready(shelf, gpt)) as session:
+        _talk(gpt, session)
+
+
+def _talk(gpt: GPT, session: Session) -> None:
     note(f"{paint(gpt.name, 'bold', sys.stderr)}. {CHAT_HELP}")
     for starter in gpt.conversation_starters:
         note(f"  try: {starter}")

@@ -99,15 +99,15 @@ class FakeEngine:
         return self._stream(reply, list(ids), sampling)
 
     def piece(self, token_id: int) -> bytes:
-        """The word with that id, a space before it; b"" where there is none."""
-        return next((f" {word}".encode() for word, known in self._ids.items() if known == token_id), b"")
+        """The word with that id; b"" for the end, and where there is none."""
+        return self._words.piece(token_id) if 0 <= token_id < len(self._words) else b""
 
     def logits(self, ids: Sequence[int]) -> NDArray[np.float32]:
-        """(T, known words + 1) float32: the word that was met first is the likeliest, each later one less so."""
+        """(T, known words) float32: the word met first is the likeliest, each later one less so, the end least."""
         import numpy as np
 
-        row = -np.arange(len(self._ids) + 1, dtype=np.float32)
-        row[END_ID] = -np.float32(len(self._ids) + 1)
+        row = -np.arange(len(self._words), dtype=np.float32)
+        row[END_ID] = -np.float32(len(self._words))
         return np.tile(row, (len(ids), 1))
 
     def generate_many(

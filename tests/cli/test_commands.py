@@ -220,11 +220,11 @@ def test_predict_shows_the_likeliest_tokens_as_text_and_as_json(gptb: Gptb) -> N
     gptb("create", "Lease")
     shown = gptb("predict", "lease", "cat sat", "-k", "2")
     assert shown.code == 0, shown.err
-    assert [line.split('"')[1] for line in shown.out.splitlines()] == [" cat", " sat"]
+    assert [line.split('"')[1] for line in shown.out.splitlines()] == ["cat", "sat"]
     assert max(map(len, shown.out.splitlines())) <= 80
     assert [one["text"] for one in json.loads(gptb("predict", "lease", "cat sat", "--json").out)] == [
-        " cat",
-        " sat",
+        "cat",
+        "sat",
         "",
     ]
     assert gptb("predict", "lease", stdin="").code == 2

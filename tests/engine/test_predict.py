@@ -26,7 +26,7 @@ class Pairs:
 def test_the_likeliest_come_first_with_their_probabilities() -> None:
     model = FakeEngine([])
     found = predict(model, model.encode("cat sat on"), 2)
-    assert [one.text for one in found] == [" cat", " sat"]
+    assert [one.text for one in found] == ["cat", "sat"]
     everything = predict(model, model.encode("cat sat on"), 100)
     assert sum(exp(one.log_probability) for one in everything) == pytest.approx(1.0, abs=1e-6)
 
