@@ -4,13 +4,13 @@ Not covered: text in pictures (scanned pages), the values in form fields, and te
 """
 
 import re
-from pathlib import Path
 
 from pypdf import PasswordType, PdfReader
 from pypdf.errors import DependencyError, LimitReachedError
 
 from rag.errors import ReadFailed
 from rag.readers.kind import LOCKED
+from rag.readers.part import File
 from rag.types import Document, Page
 
 MAX_PAGES = 10_000
@@ -22,7 +22,7 @@ _LINE_BREAK_IN_WORD = re.compile(r"(?<!\w)(\w+)([-\u2010\xad]) *\n[ \t]*(\w+)")
 _WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
 
 
-def read_pdf(path: Path, source: str) -> Document:
+def read_pdf(path: File, source: str) -> Document:
     """Read the text layer; page numbers count from 1. A damaged page is empty and noted, if another can be read.
 
     Raises ReadFailed ("password", "too large", "unsupported"), and whatever the parser meets damage with.

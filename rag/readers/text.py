@@ -7,9 +7,9 @@ Latin-1 (which fits any bytes). Other one-byte encodings come out as the letters
 import re
 import unicodedata
 from collections.abc import Callable
-from pathlib import Path
 
 from rag.errors import ReadFailed
+from rag.readers.part import File
 from rag.types import Document, Page
 
 MAX_TEXT_CHARACTERS = 20_000_000
@@ -52,7 +52,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _LIGATURES = re.compile("[\ufb00-\ufb06]")
 
 
-def read_text(path: Path, source: str) -> Document:
+def read_text(path: File, source: str) -> Document:
     """Read a text file as one page without a number.
 
     Raises ReadFailed ("unsupported" where the bytes are no text, "too large") and OSError.
@@ -61,7 +61,7 @@ def read_text(path: Path, source: str) -> Document:
     return Document(source, (Page(None, text),), (note,) if note else ())
 
 
-def load(path: Path, source: str, guess: Callable[[bytes], str] | None = None) -> tuple[str, str]:
+def load(path: File, source: str, guess: Callable[[bytes], str] | None = None) -> tuple[str, str]:
     """Return the text of a file and a note for the person, empty where the encoding was beyond doubt.
 
     `guess` finds the encoding (by default `encoding_of`). Raises as `read_text`.
