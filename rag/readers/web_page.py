@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from rag.readers.article import article
 from rag.readers.part import File
 from rag.readers.table import row_line
 from rag.readers.text import encoding_of, load
@@ -36,7 +37,7 @@ def read_web_page(path: File, source: str) -> Document:
     """
     html, note = load(path, source, encoding_of_page)
     unseen = Unseen()
-    return Document(source, (Page(None, visible_text(html, unseen)),), (note,) if note else (), unseen())
+    return Document(source, (Page(None, article_text(html, unseen)),), (note,) if note else (), unseen())
 
 
 def encoding_of_page(data: bytes) -> str:
@@ -58,6 +59,13 @@ def visible_text(html: str, unseen: Unseen | None = None, page: int | None = Non
     parser = LexborHTMLParser(html)
     conceal(parser, unseen or Unseen(), page)
     return _text_of(parser)
+
+
+def article_text(html: str, unseen: Unseen | None = None, page: int | None = None) -> str:
+    """Return the text of a page's article, or the visible text where there is none; reports as `visible_text`."""
+    parser = LexborHTMLParser(html)
+    conceal(parser, unseen or Unseen(), page)
+    return article(parser.html or "", _text_of(parser))
 
 
 def _text_of(parser: LexborHTMLParser) -> str:
