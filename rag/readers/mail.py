@@ -151,8 +151,13 @@ def _attachments(message: Message, body: Message | None) -> Iterator[Message]:
             yield part
         elif part.is_multipart():
             parts = [inner for inner in part.get_payload() if isinstance(inner, Message)] + parts
-        elif part is not body and _is_attached(part):
+        elif part is not body and _is_attached(part) and not _is_decoration(part):
             yield part
+
+
+def _is_decoration(part: Message) -> bool:
+    """Tell a logo or the like, which stands in the text of a mail and not beside it."""
+    return part.get_content_maintype() == "image" and part["Content-ID"] is not None
 
 
 def _file_name(part: Message) -> str:

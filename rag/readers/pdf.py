@@ -4,6 +4,7 @@ Left out and reported is what `rag.readers.pdf_page` finds to be out of sight. N
 """
 
 import re
+import time
 from typing import TYPE_CHECKING
 
 from rag.errors import ReadFailed
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 MAX_PAGES = 10_000
 """More than a reader gets through in its time; a few bytes can claim a million pages."""
+
+RECOGNITION_S = 25.0
+"""No page is begun after so long: a page takes one to twenty seconds, and a reader has sixty."""
+
+SCAN_SCALE = 2.0
+"""144 dots an inch: letters of eight points are sixteen pixels high."""
 
 # Words that follow a hyphen which stays: "Daten- und Adressbuch", "pre- and post-war".
 _CONJUNCTION = re.compile("and|or|to|und|oder|bis|et|ou|y|o|e|ed|en|of|och|og")
@@ -34,10 +41,11 @@ def read_pdf(path: File, source: str) -> Document:
         document = _opened(file.read(), source)
         try:
             texts, notes = _texts(document, unseen, source)
+            notes += _read_scans(document, texts)
         finally:
             document.close()
     numbered = enumerate(rejoin_words(texts), start=1)
-    return Document(source, tuple(Page(number, text) for number, text in numbered), notes, unseen())
+    return Document(source, tuple(Page(number, text) for number, text in numbered), tuple(notes), unseen())
 
 
 def _opened(data: bytes, source: str) -> "pdfium.PdfDocument":
@@ -57,7 +65,7 @@ def _opened(data: bytes, source: str) -> "pdfium.PdfDocument":
         raise
 
 
-def _texts(document: "pdfium.PdfDocument", unseen: Unseen, source: str) -> tuple[list[str], tuple[str, ...]]:
+def _texts(document: "pdfium.PdfDocument", unseen: Unseen, source: str) -> tuple[list[str], list[str]]:
     import pypdfium2 as pdfium
 
     texts: list[str] = []
@@ -70,7 +78,44 @@ def _texts(document: "pdfium.PdfDocument", unseen: Unseen, source: str) -> tuple
             damage.append((number, error))
     if damage and len(damage) == len(texts):
         raise damage[0][1]
-    return texts, tuple(f"Page {number} is damaged and was left out." for number, _ in damage)
+    return texts, [f"Page {number} is damaged and was left out." for number, _ in damage]
+
+
+def _read_scans(document: "pdfium.PdfDocument", texts: list[str]) -> list[str]:
+    """Put the text of pages that are pictures into `texts`, by text recognition; return notes about the others."""
+    from rag.readers import recognition
+
+    scans = [number for number, text in enumerate(texts, start=1) if not text.strip() and _is_picture(document, number)]
+    if scans and not recognition.is_installed():
+        return [f"{_pages(scans)} without text that can be read. {recognition.INSTALL}"]
+    end = time.monotonic() + RECOGNITION_S
+    for place, number in enumerate(scans):
+        if time.monotonic() > end:
+            return [f"{_pages(scans[place:])} and too many to recognise their text: split the file."]
+        page = document[number - 1]
+        texts[number - 1] = recognition.recognise(page.render(scale=SCAN_SCALE).to_pil())
+        page.close()
+    return []
+
+
+def _pages(numbers: list[int]) -> str:
+    first, last = numbers[0], numbers[-1]
+    return (
+        f"Page {first} is a picture" if first == last else f"{len(numbers)} pages from {first} to {last} are pictures"
+    )
+
+
+def _is_picture(document: "pdfium.PdfDocument", number: int) -> bool:
+    import pypdfium2 as pdfium
+    import pypdfium2.raw as api
+
+    try:
+        page = document[number - 1]
+    except pdfium.PdfiumError:
+        return False
+    found = next(iter(page.get_objects([api.FPDF_PAGEOBJ_IMAGE], max_depth=3)), None) is not None
+    page.close()
+    return found
 
 
 def _page_count(document: "pdfium.PdfDocument", source: str) -> int:

@@ -134,7 +134,7 @@ def _without_text(source: str, kind: Kind) -> ReadFailed:
     return ReadFailed(
         f"{source!r} has no text layer; its pages are pictures or blank.",
         reason="empty",
-        hint="Run text recognition (OCR) on it, save the result as PDF, and add that file.",
+        hint='Install text recognition (OCR) with `pip install "gptb[ocr]"`, or save it as PDF with its text.',
     )
 
 
