@@ -280,3 +280,11 @@ def test_what_a_pdf_shows_is_kept(content: str) -> None:
     found = document("a.pdf", drawn(content))
     assert found.text == "WORD"
     assert found.hidden == ()
+
+
+def test_comments_of_markdown_are_left_out_and_code_is_kept() -> None:
+    text = f"Seen before.\n\n<!-- {ORDER} -->\n\n```\n<!-- code -->\n```\n`<!-- x -->` Seen after."
+    check(document("a.md", text))
+    assert "<!-- code -->" in document("a.md", text).text
+    check(document("a.md", f"Seen before.\n\n[//]: # ({ORDER})\n\nSeen after."))
+    assert "praise" in document("a.txt", text).text  # a plain text shows what it holds

@@ -39,7 +39,7 @@ def test_pdf_files_of_pypdf() -> None:
         if "owner-password" in source or "empty-password" in source:
             assert reason == "read", source
     assert set(reasons.values()) <= {"read", "password", "empty", "unsupported"}
-    assert reasons["imagemagick-lzw.pdf"] == "empty"
+    assert reasons["imagemagick-lzw.pdf"] in ("empty", "read")  # by text recognition, where it is installed
     assert reasons["lzw_decoder_table_overflow.bin"] == "unsupported"
     crazyones = results["crazyones.pdf"]
     assert isinstance(crazyones, Document)
@@ -60,7 +60,8 @@ def test_documents_of_unstructured() -> None:
             assert reason == "unsupported", source
     assert reasons["pdf/password.pdf"] == "password"
     assert reasons["password_protected.xlsx"] == "password"
-    assert reasons["empty.txt"] == reasons["pdf/single_table.pdf"] == "empty"
+    assert reasons["empty.txt"] == "empty"
+    assert reasons["pdf/single_table.pdf"] in ("empty", "read")
     texts = {source: result.text for source, result in results.items() if isinstance(result, Document)}
     assert texts["fake-text-utf-16.txt"] == texts["fake-text-utf-16-le.txt"] == texts["fake-text-utf-32.txt"]
     assert texts["umlauts-non-utf8.md"] == texts["umlauts-utf8.md"]
