@@ -145,7 +145,7 @@ _LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.
 _OUTLOOK_STREAM = "__properties_version1.0".encode("utf-16-le")  # [MS-OXMSG] 2.4
 _WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
 _MAIL = re.compile(
-    rb"^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|To|Subject|Date):", re.I | re.M
+    rb"^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|Content-Type|From|To|Subject|Date):", re.I | re.M
 )
 
 

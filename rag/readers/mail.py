@@ -38,7 +38,7 @@ def read_mail(path: File, source: str) -> Document:
     Raises ReadFailed ("unsupported" where the bytes are no message).
     """
     data = _EMLX_COUNT.sub(b"", _as_ascii(path.read_bytes()))
-    if not _HEADER.match(data):
+    if data.strip() and not _HEADER.match(data):
         raise MAIL.refusal(source)
     gathered = Gathered(source)
     gathered.message(_parsed(data))

@@ -144,6 +144,11 @@ def test_a_mail_with_attachments_of_other_kinds() -> None:
     )
 
 
+def test_a_mail_of_white_space_is_empty_and_one_without_headers_no_mail() -> None:
+    assert refusal("a.eml", "  \n\n").reason == "empty"
+    assert refusal("a.eml", "just a text").reason == "unsupported"
+
+
 def test_mails_in_mails_end() -> None:
     message = mail("deep")
     for _ in range(30):
