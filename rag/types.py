@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 PAGE_BREAK = "\n\n"
 """What stands between two pages in `Document.text`."""
@@ -15,10 +15,22 @@ PAGE_BREAK = "\n\n"
 
 @dataclass(frozen=True)
 class Page:
-    """The text of one page; `number` is None where the kind of file has no pages (text, web pages, tables)."""
+    """The text of one page; `number` is None where the kind of file has no pages (text, web pages, tables).
+
+    `label` is what a person calls it where it is no page of paper: "slide 3", "sheet Prices".
+    """
 
     number: int | None
     text: str
+    label: str = ""
+
+
+class Hidden(NamedTuple):
+    """Text that a person would not see and that was left out of `Document.text`: why, what, and on which page."""
+
+    reason: str
+    text: str
+    page: int | None
 
 
 @dataclass(frozen=True)
@@ -26,11 +38,13 @@ class Document:
     """What a reader made of one file; `source` is the name that the person knows it by.
 
     `notes` are sentences for the person about what could not be read as it should: a damaged page, a doubtful encoding.
+    `hidden` is what the file holds and does not show, to be shown on demand; it is no part of `text`.
     """
 
     source: str
     pages: tuple[Page, ...]
     notes: tuple[str, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
 
     @cached_property
     def text(self) -> str:

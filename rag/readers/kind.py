@@ -6,14 +6,32 @@ sentence that names it and the way out.
 
 import re
 import zipfile
+import zlib
 from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Literal
 
 from rag.errors import ReadFailed, Reason
+from rag.readers.part import File
 
-Kind = Literal["text", "web page", "pdf", "word", "table"]
+Kind = Literal[
+    "text",
+    "web page",
+    "pdf",
+    "word",
+    "slides",
+    "workbook",
+    "open document",
+    "book",
+    "rich text",
+    "table",
+    "records",
+    "mail",
+    "mailbox",
+    "outlook mail",
+    "picture",
+]
 
 HEAD_BYTES = 4096
 
@@ -39,25 +57,25 @@ LOCKED = Foreign(
     "Open it with its password, save a copy without one, and add the copy.",
     reason="password",
 )
-SLIDES = Foreign("a presentation", "Save it as PDF and add that file.", ".pptx .ppt .pptm .pps .ppsx .odp .key")
-SHEET = Foreign("a spreadsheet", "Save each sheet as CSV and add those files.", ".xlsx .xls .xlsm .xlsb .ods .numbers")
-BOOK = Foreign("an e-book", "Convert it to PDF or HTML and add that file.", ".epub .mobi .azw .azw3 .fb2")
+SLIDES = Foreign("a presentation", "Save it as .pptx or PDF and add that file.", ".ppt .key")
+SHEET = Foreign("a spreadsheet", "Save it as .xlsx and add that file.", ".xls .xlsb .numbers")
+BOOK = Foreign("an e-book", "Convert it to EPUB or PDF and add that file.", ".mobi .azw .azw3 .fb2")
 DOCUMENT = Foreign(
     "a document in another format than .docx or PDF",
     "Open it in a word processor, save it as .docx or PDF, and add that file.",
-    ".doc .dot .docm .dotx .dotm .odt .rtf .pages .wpd .wps .djvu .xps .ps .eps",
-    rb"\{\\rtf|%!PS|AT&TFORM",
+    ".doc .dot .docm .dotx .dotm .pages .wpd .wps .djvu .xps .ps .eps",
+    rb"%!PS|AT&TFORM",
 )
 MAIL = Foreign(
-    "an e-mail",
-    "Save the message as text or PDF and its attachments as files, and add those.",
-    ".eml .msg .mbox .emlx .pst .p7s .p7m .mht .mhtml",
+    "an e-mail in a form that only its own program reads",
+    "Save the message as .eml and add that file.",
+    ".pst .p7s .p7m",
 )
 PICTURE = Foreign(
     "a picture",
-    "Run text recognition (OCR) on it, save the result as PDF or text, and add that file.",
-    ".png .jpg .jpeg .gif .bmp .tif .tiff .webp .heic .heif .avif .ico .psd .svg",
-    rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|8BPS\x00|RIFF....WEBP|....ftyp(?:hei|mif1|avif)",
+    "Save it as PNG or JPEG and add that file.",
+    ".heic .heif .avif .ico .psd .svg",
+    rb"8BPS\x00|....ftyp(?:hei|mif1|avif)",
 )
 RECORDING = Foreign(
     "a recording",
@@ -86,34 +104,52 @@ ARCHIVE = Foreign(
 )
 FOREIGN = (SLIDES, SHEET, BOOK, DOCUMENT, MAIL, PICTURE, RECORDING, DATABASE, PROGRAM, ARCHIVE)
 
+_SUFFIXES: dict[Kind, str] = {
+    "pdf": ".pdf",
+    "word": ".docx",
+    "slides": ".pptx .pptm .ppsx .ppsm .potx",
+    "workbook": ".xlsx .xlsm .xltx",
+    "open document": ".odt .ods .odp .ott .ots .otp",
+    "book": ".epub",
+    "rich text": ".rtf",
+    "table": ".csv .tsv .tab",
+    "web page": ".html .htm .xhtml",
+    "records": ".json .jsonl .ndjson",
+    "mail": ".eml .emlx .mht .mhtml",
+    "mailbox": ".mbox",
+    "outlook mail": ".msg",
+    "picture": ".png .jpg .jpeg .gif .bmp .tif .tiff .webp",
+}
 _BY_SUFFIX: dict[str, Kind | Foreign] = {
     **{suffix: family for family in FOREIGN for suffix in family.suffixes.split()},
-    ".pdf": "pdf",
-    ".docx": "word",
-    ".csv": "table",
-    ".tsv": "table",
-    ".tab": "table",
-    ".html": "web page",
-    ".htm": "web page",
-    ".xhtml": "web page",
+    **{suffix: kind for kind, suffixes in _SUFFIXES.items() for suffix in suffixes.split()},
 }
-_BY_MARK = [(re.compile(family.mark, re.S), family) for family in FOREIGN]
+_PICTURE = re.compile(
+    rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\x00|MM\x00\*|RIFF....WEBP|BM.{4}\x00\x00\x00\x00", re.S
+)
+_BY_MARK: list[tuple[re.Pattern[bytes], Kind | Foreign]] = [
+    (_PICTURE, "picture"),
+    (re.compile(rb"\{\\rtf"), "rich text"),
+    *((re.compile(family.mark, re.S), family) for family in FOREIGN),
+]
 _BY_MEMBER: dict[str, Kind | Foreign] = {  # files that tell what a zip really is
     "word/document.xml": "word",
-    "ppt/presentation.xml": SLIDES,
-    "xl/workbook.xml": SHEET,
+    "ppt/presentation.xml": "slides",
+    "xl/workbook.xml": "workbook",
     "xl/workbook.bin": SHEET,
-    "META-INF/container.xml": BOOK,
+    "META-INF/container.xml": "book",
 }
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of old Office files, of .msg, and of locked Office files
 _LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.4
+_OUTLOOK_STREAM = "__properties_version1.0".encode("utf-16-le")  # [MS-OXMSG] 2.4
 _WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
 _MAIL = re.compile(
-    rb"^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|To|Subject|Date):", re.I | re.M
+    rb"^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|Content-Type|From|To|Subject|Date):", re.I | re.M
 )
 
 
-def kind_of(path: Path, source: str) -> Kind:
+def kind_of(path: File, source: str) -> Kind:
     """Return the kind of the regular file at `path`; the ending is that of `path`, or of `source` where it has none.
 
     Raises ReadFailed ("unsupported", "password") and OSError.
@@ -122,29 +158,41 @@ def kind_of(path: Path, source: str) -> Kind:
     with path.open("rb") as file:
         head = file.read(HEAD_BYTES)
     found = _by_content(path, head, suffix) or _BY_SUFFIX.get(suffix) or _by_text(head, suffix)
+    if found is MAIL and len(_MAIL.findall(head)) > 1:  # signed, but in clear
+        found = "mail"
     if isinstance(found, Foreign):
         raise found.refusal(source)
     return found
 
 
-def _by_content(path: Path, head: bytes, suffix: str) -> Kind | Foreign | None:
+def _by_content(path: File, head: bytes, suffix: str) -> Kind | Foreign | None:
     if head.lstrip().startswith(b"%PDF-"):
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _in_zip(path) or _BY_SUFFIX.get(suffix) or ARCHIVE
     if head.startswith(_OLE):
-        named = _BY_SUFFIX.get(suffix)
-        return LOCKED if _LOCKED_STREAM in path.read_bytes() else named if isinstance(named, Foreign) else DOCUMENT
+        return _in_ole(path.read_bytes(), suffix)
     return next((family for mark, family in _BY_MARK if mark.match(head)), None)
 
 
-def _in_zip(path: Path) -> Kind | Foreign | None:
+def _in_ole(data: bytes, suffix: str) -> Kind | Foreign:
+    if _LOCKED_STREAM in data:
+        return LOCKED
+    if _OUTLOOK_STREAM in data:
+        return "outlook mail"
+    named = _BY_SUFFIX.get(suffix)
+    return named if isinstance(named, Foreign) or named == "outlook mail" else DOCUMENT
+
+
+def _in_zip(path: File) -> Kind | Foreign | None:
     """Tell a zip by its members; None where none of them tells, or where the zip is damaged."""
     names: Collection[str] = ()
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as stream, zipfile.ZipFile(stream) as archive:
             names = archive.NameToInfo
-    except zipfile.BadZipFile:
+            if "mimetype" in names and archive.open("mimetype").read(HEAD_BYTES).startswith(_OPEN_DOCUMENT):
+                return "open document"
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error, EOFError):  # damaged or encrypted parts
         pass
     return next((kind for member, kind in _BY_MEMBER.items() if member in names), None)
 
@@ -153,4 +201,6 @@ def _by_text(head: bytes, suffix: str) -> Kind | Foreign:
     """Tell a file with an unknown ending: text, unless it has no ending at all and begins like a page or a mail."""
     if not suffix and _WEB_PAGE.match(head):
         return "web page"
-    return MAIL if not suffix and len(_MAIL.findall(head)) > 1 else "text"
+    if suffix or len(_MAIL.findall(head)) < 2:
+        return "text"
+    return "mailbox" if head.startswith(b"From ") else "mail"

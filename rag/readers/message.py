@@ -10,7 +10,8 @@ from typing import IO, Any
 
 from rag.errors import REASONS, ReadFailed
 from rag.readers.text import MAX_TEXT_CHARACTERS, clean
-from rag.types import PAGE_BREAK, Document, Page
+from rag.readers.unseen import limited
+from rag.types import PAGE_BREAK, Document, Hidden, Page
 
 MAX_MESSAGE_BYTES = 8 * MAX_TEXT_CHARACTERS
 """Four bytes for a character at most; the rest is room for the marks of JSON."""
@@ -46,15 +47,17 @@ def encode(answer: Document | ReadFailed) -> bytes:
     """Return an answer as a message; `decode` turns it back, but for the source, which the other side knows."""
     if isinstance(answer, ReadFailed):
         return json.dumps({"reason": answer.reason, "message": str(answer), "hint": answer.hint}).encode()
-    pages = [[page.number, page.text] for page in answer.pages]
-    return json.dumps({"pages": pages, "notes": answer.notes}, ensure_ascii=False).encode()
+    pages = [[page.number, page.text, page.label] for page in answer.pages]
+    content = {"pages": pages, "notes": answer.notes, "hidden": answer.hidden}
+    return json.dumps(content, ensure_ascii=False).encode()
 
 
 def decode(reply: bytes, source: str) -> Document | ReadFailed:
     """Return the answer about `source` in a message. Raises ValueError or RecursionError where there is none."""
     match json.loads(reply):
-        case {"pages": list(pages), "notes": list(notes)}:
-            document = Document(source, tuple(map(_page, pages)), tuple(clean(str(note)) for note in notes))
+        case {"pages": list(pages), "notes": list(notes), "hidden": list(hidden)}:
+            sentences = tuple(clean(str(note)) for note in notes)
+            document = Document(source, tuple(map(_page, pages)), sentences, limited(list(map(_hidden, hidden))))
             if len(document.text) <= MAX_TEXT_CHARACTERS + len(PAGE_BREAK) * len(pages):
                 return document
         case {"reason": str(reason), "message": str(message), "hint": str(hint)} if reason in REASONS:
@@ -64,7 +67,14 @@ def decode(reply: bytes, source: str) -> Document | ReadFailed:
 
 def _page(entry: Any) -> Page:
     match entry:
-        case [int() | None as number, str(text)]:
+        case [int() | None as number, str(text), str(label)]:
             text.encode()  # UnicodeEncodeError, a ValueError, where it holds half a character
-            return Page(number, text)
+            return Page(number, text, clean(label))
     raise ValueError("not a page")
+
+
+def _hidden(entry: Any) -> Hidden:
+    match entry:
+        case [str(reason), str(text), int() | None as page]:
+            return Hidden(clean(reason), clean(text), page)
+    raise ValueError("not a hidden passage")

@@ -1,20 +1,29 @@
-"""PDF files: the text layer of each page, with its number.
+"""PDF files: the text of each page that a person sees, with its number; scanned pages through text recognition.
 
-Not covered: text in pictures (scanned pages), the values in form fields, and text that is there but cannot be seen.
+Left out and reported is what `rag.readers.pdf_page` finds to be out of sight. Not covered: the values in form fields.
 """
 
 import re
-from pathlib import Path
-
-from pypdf import PasswordType, PdfReader
-from pypdf.errors import DependencyError, LimitReachedError
+import time
+from typing import TYPE_CHECKING
 
 from rag.errors import ReadFailed
 from rag.readers.kind import LOCKED
+from rag.readers.part import File
+from rag.readers.unseen import Unseen
 from rag.types import Document, Page
+
+if TYPE_CHECKING:
+    import pypdfium2 as pdfium
 
 MAX_PAGES = 10_000
 """More than a reader gets through in its time; a few bytes can claim a million pages."""
+
+RECOGNITION_S = 25.0
+"""No page is begun after so long: a page takes one to twenty seconds, and a reader has sixty."""
+
+SCAN_SCALE = 2.0
+"""144 dots an inch: letters of eight points are sixteen pixels high."""
 
 # Words that follow a hyphen which stays: "Daten- und Adressbuch", "pre- and post-war".
 _CONJUNCTION = re.compile("and|or|to|und|oder|bis|et|ou|y|o|e|ed|en|of|och|og")
@@ -22,52 +31,125 @@ _LINE_BREAK_IN_WORD = re.compile(r"(?<!\w)(\w+)([-\u2010\xad]) *\n[ \t]*(\w+)")
 _WORD = re.compile(r"\w+(?:[-\u2010]\w+)*")
 
 
-def read_pdf(path: Path, source: str) -> Document:
-    """Read the text layer; page numbers count from 1. A damaged page is empty and noted, if another can be read.
+def read_pdf(path: File, source: str) -> Document:
+    """Read what is seen of each page; pages count from 1. A damaged page is empty and noted, if another is whole.
 
-    Raises ReadFailed ("password", "too large", "unsupported"), and whatever the parser meets damage with.
+    Raises ReadFailed ("password", "too large", "unsupported"), and pdfium.PdfiumError where the file is damaged.
     """
-    try:
-        with path.open("rb") as file:
-            reader = _opened(PdfReader(file, strict=False), source)
-            if len(reader.pages) > MAX_PAGES:
-                raise LimitReachedError(f"{len(reader.pages):,} pages; the limit is {MAX_PAGES:,}.")
-            texts, damage = _texts(reader)
-    except LimitReachedError as error:
-        hint = "Split it into smaller files."
-        raise ReadFailed(
-            f"{source!r} is larger than its reader allows: {error}", reason="too large", hint=hint
-        ) from error
+    unseen = Unseen()
+    with path.open("rb") as file:
+        document = _opened(file.read(), source)
+        try:
+            texts, notes = _texts(document, unseen, source)
+            notes += _read_scans(document, texts)
+        finally:
+            document.close()
     numbered = enumerate(rejoin_words(texts), start=1)
-    return Document(source, tuple(Page(number, text) for number, text in numbered), damage)
+    return Document(source, tuple(Page(number, text) for number, text in numbered), tuple(notes), unseen())
 
 
-def _opened(reader: PdfReader, source: str) -> PdfReader:
-    """Unlock what needs no password: many files are encrypted only to forbid printing or copying."""
+def _opened(data: bytes, source: str) -> "pdfium.PdfDocument":
+    """Open what needs no password: many files are encrypted only to forbid printing or copying."""
+    import pypdfium2 as pdfium
+    import pypdfium2.raw as api
+
     try:
-        if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
-            raise LOCKED.refusal(source)
-    except DependencyError as error:
-        hint = "Install it (pip install cryptography), or save a copy of the file without encryption."
-        message = f"{source!r} is encrypted, and the library that decrypts it is not installed."
-        raise ReadFailed(message, reason="unsupported", hint=hint) from error
-    return reader
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if error.err_code == api.FPDF_ERR_PASSWORD and b"/Encrypt" in data:  # said of a file without pages too
+            raise LOCKED.refusal(source) from error
+        if error.err_code == api.FPDF_ERR_SECURITY:
+            hint = "Save a copy of the file without encryption, and add that."
+            message = f"{source!r} is encrypted in a way that cannot be read."
+            raise ReadFailed(message, reason="unsupported", hint=hint) from error
+        raise
 
 
-def _texts(reader: PdfReader) -> tuple[list[str], tuple[str, ...]]:
+def _texts(document: "pdfium.PdfDocument", unseen: Unseen, source: str) -> tuple[list[str], list[str]]:
+    import pypdfium2 as pdfium
+
     texts: list[str] = []
     damage: list[tuple[int, Exception]] = []
-    for number, page in enumerate(reader.pages, start=1):
+    for number in range(1, _page_count(document, source) + 1):
         try:
-            texts.append(page.extract_text())
-        except MemoryError:
-            raise
-        except Exception as error:  # noqa: BLE001  a parser meets damage with any exception; the other pages are whole
+            texts.append(_text(document, number, unseen))
+        except (pdfium.PdfiumError, ValueError, ArithmeticError, OverflowError) as error:
             texts.append("")
             damage.append((number, error))
     if damage and len(damage) == len(texts):
         raise damage[0][1]
-    return texts, tuple(f"Page {number} is damaged and was left out." for number, _ in damage)
+    return texts, [f"Page {number} is damaged and was left out." for number, _ in damage]
+
+
+def _read_scans(document: "pdfium.PdfDocument", texts: list[str]) -> list[str]:
+    """Put the text of pages that are pictures into `texts`, by text recognition; return notes about the others."""
+    from rag.readers import recognition
+
+    scans = [number for number, text in enumerate(texts, start=1) if not text.strip() and _is_picture(document, number)]
+    if scans and not recognition.is_installed():
+        return [f"{_pages(scans)} without text that can be read. {recognition.INSTALL}"]
+    end = time.monotonic() + RECOGNITION_S
+    for place, number in enumerate(scans):
+        if time.monotonic() > end:
+            return [f"{_pages(scans[place:])} and too many to recognise their text: split the file."]
+        page = document[number - 1]
+        texts[number - 1] = recognition.recognise(page.render(scale=SCAN_SCALE).to_pil())
+        page.close()
+    return []
+
+
+def _pages(numbers: list[int]) -> str:
+    first, last = numbers[0], numbers[-1]
+    return (
+        f"Page {first} is a picture" if first == last else f"{len(numbers)} pages from {first} to {last} are pictures"
+    )
+
+
+def _is_picture(document: "pdfium.PdfDocument", number: int) -> bool:
+    import pypdfium2 as pdfium
+    import pypdfium2.raw as api
+
+    try:
+        page = document[number - 1]
+    except pdfium.PdfiumError:
+        return False
+    found = next(iter(page.get_objects([api.FPDF_PAGEOBJ_IMAGE], max_depth=3)), None) is not None
+    page.close()
+    return found
+
+
+def _page_count(document: "pdfium.PdfDocument", source: str) -> int:
+    """Return the number of pages. Raises ReadFailed where there are too many."""
+    import pypdfium2.raw as api
+
+    claimed = len(document)
+    if claimed <= MAX_PAGES:
+        return claimed
+    page = api.FPDF_LoadPage(document, MAX_PAGES)
+    if page:
+        api.FPDF_ClosePage(page)
+        message = f"{source!r} has {claimed:,} pages; the limit is {MAX_PAGES:,}."
+        raise ReadFailed(message, reason="too large", hint="Split it into smaller files.")
+    return next((number for number in range(MAX_PAGES) if not _loads(document, number)), MAX_PAGES)
+
+
+def _loads(document: "pdfium.PdfDocument", number: int) -> bool:
+    import pypdfium2.raw as api
+
+    page = api.FPDF_LoadPage(document, number)
+    if page:
+        api.FPDF_ClosePage(page)
+    return bool(page)
+
+
+def _text(document: "pdfium.PdfDocument", number: int, unseen: Unseen) -> str:
+    from rag.readers.pdf_page import page_text
+
+    page = document[number - 1]
+    try:
+        return page_text(page, unseen, number)
+    finally:
+        page.close()
 
 
 def rejoin_words(pages: list[str]) -> list[str]:

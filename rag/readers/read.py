@@ -4,22 +4,43 @@ It runs in this process. What was written by others goes through `rag.readers.wo
 with limits on time and memory.
 """
 
+import importlib
 import os
 import stat
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from rag.errors import ReadFailed
 from rag.readers.kind import Kind, kind_of
+from rag.readers.part import File, Part, size_of
 from rag.readers.text import MAX_TEXT_CHARACTERS, clean, too_long
-from rag.types import Document
+from rag.readers.unseen import in_characters, limited
+from rag.types import Document, Hidden
 
 MAX_FILE_BYTES = 200_000_000
 """Scanned books reach this; what is larger does not fit into the memory limit of a worker."""
 
 
-def read(path: Path, source: str) -> Document:
+_READERS: dict[Kind, str] = {
+    "text": "text.read_text",
+    "web page": "web_page.read_web_page",
+    "pdf": "pdf.read_pdf",
+    "word": "office.read_word",
+    "slides": "slides.read_slides",
+    "workbook": "workbook.read_workbook",
+    "open document": "open_document.read_open_document",
+    "book": "book.read_book",
+    "rich text": "rich_text.read_rich_text",
+    "table": "table.read_table",
+    "records": "records.read_records",
+    "mail": "mail.read_mail",
+    "mailbox": "mail.read_mailbox",
+    "outlook mail": "outlook.read_outlook_mail",
+    "picture": "picture.read_picture",
+}
+
+
+def read(path: File, source: str) -> Document:
     """Return the visible text of the file at `path`; `source` is its name for the person. Its text is never empty.
 
     Raises ReadFailed, and nothing else.
@@ -58,32 +79,29 @@ def too_much_memory(source: str) -> ReadFailed:
     )
 
 
-def _check_file(path: Path, source: str) -> None:
-    status = path.stat()
+def _check_file(path: File, source: str) -> None:
+    if not isinstance(path, Part):
+        _check_status(path.stat(), source)
+    size = size_of(path)
+    if size == 0:
+        raise ReadFailed(f"{source!r} is empty.", reason="empty", hint="Was it saved? Open it and look.")
+    if size > MAX_FILE_BYTES:
+        message = f"{source!r} has {size / 1e6:,.0f} MB; the limit is {MAX_FILE_BYTES / 1e6:,.0f} MB."
+        raise ReadFailed(message, reason="too large", hint="Split it into smaller files.")
+
+
+def _check_status(status: os.stat_result, source: str) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise ReadFailed(f"{source!r} is a folder.", reason="unreadable", hint="Add the files that are in it.")
     if not stat.S_ISREG(status.st_mode):
         hint = "Copy what it gives into a file, and add that."
         raise ReadFailed(f"{source!r} is a device or a pipe, not a file.", reason="unreadable", hint=hint)
-    if status.st_size == 0:
-        raise ReadFailed(f"{source!r} is empty.", reason="empty", hint="Was it saved? Open it and look.")
-    if status.st_size > MAX_FILE_BYTES:
-        message = f"{source!r} has {status.st_size / 1e6:,.0f} MB; the limit is {MAX_FILE_BYTES / 1e6:,.0f} MB."
-        raise ReadFailed(message, reason="too large", hint="Split it into smaller files.")
 
 
-def _reader_of(kind: Kind) -> Callable[[Path, str], Document]:
+def _reader_of(kind: Kind) -> Callable[[File, str], Document]:
     """Return the reader of a kind; only its own libraries are loaded."""
-    if kind == "pdf":
-        from rag.readers.pdf import read_pdf as reader
-    elif kind == "word":
-        from rag.readers.office import read_word as reader
-    elif kind == "web page":
-        from rag.readers.web_page import read_web_page as reader
-    elif kind == "table":
-        from rag.readers.table import read_table as reader
-    else:
-        from rag.readers.text import read_text as reader
+    module, function = _READERS[kind].split(".")
+    reader: Callable[[File, str], Document] = getattr(importlib.import_module(f"rag.readers.{module}"), function)
     return reader
 
 
@@ -93,7 +111,21 @@ def _checked(document: Document, kind: Kind) -> Document:
         raise _without_text(document.source, kind)
     if sum(len(page.text) for page in pages) > MAX_TEXT_CHARACTERS:
         raise too_long(document.source)
-    return replace(document, pages=pages)
+    carried = [passage for page in document.pages for passage in in_characters(page.text, page.number)]
+    hidden = limited([_cleaned(passage) for passage in (*document.hidden, *carried)])
+    return replace(document, pages=pages, notes=(*document.notes, *_told(len(hidden))), hidden=hidden)
+
+
+def _cleaned(passage: Hidden) -> Hidden:
+    return passage._replace(text=" ".join(clean(passage.text).split()))
+
+
+def _told(passages: int) -> tuple[str, ...]:
+    """Return the sentence about so many hidden passages, none where there are none."""
+    if not passages:
+        return ()
+    what = "a hidden passage, which was" if passages == 1 else f"{passages:,} hidden passages, which were"
+    return (f"It holds {what} left out.",)
 
 
 def _without_text(source: str, kind: Kind) -> ReadFailed:
@@ -102,7 +134,7 @@ def _without_text(source: str, kind: Kind) -> ReadFailed:
     return ReadFailed(
         f"{source!r} has no text layer; its pages are pictures or blank.",
         reason="empty",
-        hint="Run text recognition (OCR) on it, save the result as PDF, and add that file.",
+        hint='Install text recognition (OCR) with `pip install "gptb[ocr]"`, or save it as PDF with its text.',
     )
 
 

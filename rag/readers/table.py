@@ -3,11 +3,11 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path
 
 from rag.errors import ReadFailed
+from rag.readers.part import File
 from rag.readers.text import MAX_TEXT_CHARACTERS, load, too_long
 from rag.types import Document, Page
 
@@ -29,7 +29,7 @@ def row_line(cells: Sequence[str]) -> str:
     return " | ".join(short) if any(short) else ""
 
 
-def read_table(path: Path, source: str) -> Document:
+def read_table(path: File, source: str) -> Document:
     """Read a CSV or TSV file: the header row as it is, then each row as lines "column: value", an empty line between.
 
     A file without a header gives its rows as "a | b | c"; one without a delimiter, or that is no CSV after all, its
@@ -86,8 +86,19 @@ def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
 
 
 def _records(text: str, delimiter: str) -> Iterator[str]:
-    rows = _rows(text, delimiter)
-    header = header_row(_first_rows(text, delimiter))
+    return records(_rows(text, delimiter), _first_rows(text, delimiter))
+
+
+def records(rows: Iterable[Sequence[str]], first_rows: Sequence[Sequence[str]] | None = None) -> Iterator[str]:
+    """Yield a table as text: its title rows, the names of its columns, each row as lines "column: value".
+
+    `first_rows` are those by which the header is found, where `rows` cannot be read twice. A table without a header is
+    one record of lines "a | b | c".
+    """
+    if first_rows is None:
+        rows = list(rows)
+        first_rows = rows[:SNIFFED_ROWS]
+    header, rows = header_row(first_rows), iter(rows)
     if header is None:
         yield "\n".join(filter(None, (row_line(_filled(row)) for row in rows)))
         return

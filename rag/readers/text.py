@@ -7,10 +7,10 @@ Latin-1 (which fits any bytes). Other one-byte encodings come out as the letters
 import re
 import unicodedata
 from collections.abc import Callable
-from pathlib import Path
 
 from rag.errors import ReadFailed
-from rag.types import Document, Page
+from rag.readers.part import File
+from rag.types import Document, Hidden, Page
 
 MAX_TEXT_CHARACTERS = 20_000_000
 """About 7,000 printed pages. What is larger is a data set: to embed it takes hours on a laptop."""
@@ -49,19 +49,39 @@ _UNSEEN = re.compile(
 # The two joiners are unseen too, but Persian and the scripts of India and South-East Asia are spelled with them.
 _STRAY_JOINERS = re.compile("[\u200c\u200d](?<![\u0600-\u10ff\u1780-\u17ff].)")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+# Code, which is kept, or a comment of Markdown in one of its two forms.
+_COMMENTS = re.compile(
+    r"(```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|`[^`\n]*`)|<!--(.*?)(?:-->|\Z)"
+    r"|^\[(?://|comment)\]:[ ]*#[ ]*[(\"']([^\n]*)[)\"'][ ]*$",
+    re.S | re.M | re.I,
+)
 _LIGATURES = re.compile("[\ufb00-\ufb06]")
 
 
-def read_text(path: Path, source: str) -> Document:
-    """Read a text file as one page without a number.
+def read_text(path: File, source: str) -> Document:
+    """Read a text file as one page without a number; comments of Markdown are left out and reported.
 
     Raises ReadFailed ("unsupported" where the bytes are no text, "too large") and OSError.
     """
     text, note = load(path, source)
-    return Document(source, (Page(None, text),), (note,) if note else ())
+    notes = (note,) if note else ()
+    if not source.lower().endswith((".md", ".markdown")):
+        return Document(source, (Page(None, text),), notes)
+    comments: list[Hidden] = []
+
+    def taken(match: re.Match[str]) -> str:
+        code, *inside = match.groups()
+        if code is not None:
+            return code
+        comments.append(
+            Hidden("a comment, which a page made of it does not show", " ".join(filter(None, inside)), None)
+        )
+        return ""
+
+    return Document(source, (Page(None, _COMMENTS.sub(taken, text)),), notes, tuple(comments))
 
 
-def load(path: Path, source: str, guess: Callable[[bytes], str] | None = None) -> tuple[str, str]:
+def load(path: File, source: str, guess: Callable[[bytes], str] | None = None) -> tuple[str, str]:
     """Return the text of a file and a note for the person, empty where the encoding was beyond doubt.
 
     `guess` finds the encoding (by default `encoding_of`). Raises as `read_text`.

@@ -1,32 +1,24 @@
 """Web pages: the text that a browser shows, blocks as lines, tables as rows and columns.
 
-Left out: what is no text (scripts, styles), comments, and what the page itself hides by `hidden`, display, visibility,
-opacity or font size, each where it stands in the element. Style sheets are not read: what they hide is kept, and so is
-text that is off the screen or has the colour of its ground.
+What a browser would not show is taken out first (`rag.readers.web_hidden`).
 """
 
 import codecs
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from rag.readers.article import article
+from rag.readers.part import File
 from rag.readers.table import row_line
 from rag.readers.text import encoding_of, load
+from rag.readers.unseen import Unseen
+from rag.readers.web_hidden import NO_TEXT, conceal
 from rag.types import Document, Page
-
-MAX_UNSEEN_PX = 1.0
-MAX_UNSEEN_SHARE = 0.05
-"""Font sizes up to one pixel, or a twentieth of the size around it, and opacities up to this, cannot be read."""
 
 HEAD_BYTES = 4096
 
-_SKIPPED = re.compile(
-    "head|script|style|template|noscript|title|metadata|desc|iframe|object|embed|audio|video|canvas|datalist|noembed"
-    "|noframes|-comment|-doctype"
-)
 _PARAGRAPH = re.compile(
     "p|h[1-6]|ul|ol|dl|table|pre|blockquote|figure|article|section|main|header|footer|nav|aside|form|fieldset|details"
     "|hr|address"
@@ -36,17 +28,16 @@ _CELLS = frozenset({"td", "th"})
 _VERBATIM = frozenset({"pre", "textarea"})
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _CHARSETS = re.compile(r"(iso-?8859|windows|cp|koi8|mac)[\w-]*|shift[_-]jis|euc-(jp|kr)|gbk|gb18030|big5[\w-]*")
-_COMMENT = re.compile(r"/\*.*?\*/", re.S)
-_NUMBER = re.compile(r"(\d*\.?\d+)\s*(%|[a-z]*)")
 
 
-def read_web_page(path: Path, source: str) -> Document:
+def read_web_page(path: File, source: str) -> Document:
     """Read a page of HTML as one page without a number.
 
     Raises ReadFailed ("unsupported" where the bytes are no text, "too large") and OSError.
     """
     html, note = load(path, source, encoding_of_page)
-    return Document(source, (Page(None, visible_text(html)),), (note,) if note else ())
+    unseen = Unseen()
+    return Document(source, (Page(None, article_text(html, unseen)),), (note,) if note else (), unseen())
 
 
 def encoding_of_page(data: bytes) -> str:
@@ -63,13 +54,25 @@ def encoding_of_page(data: bytes) -> str:
         return encoding
 
 
-def visible_text(html: str) -> str:
-    """Return the text of a page as a browser would show it without its style sheets."""
-    root = LexborHTMLParser(html).root
-    page = _Flow()
-    if root is not None:
-        _pour(root, page)
-    return page.text()
+def visible_text(html: str, unseen: Unseen | None = None, page: int | None = None) -> str:
+    """Return the text of a page as a browser would show it; what it hides is reported to `unseen` as of that page."""
+    parser = LexborHTMLParser(html)
+    conceal(parser, unseen or Unseen(), page)
+    return _text_of(parser)
+
+
+def article_text(html: str, unseen: Unseen | None = None, page: int | None = None) -> str:
+    """Return the text of a page's article, or the visible text where there is none; reports as `visible_text`."""
+    parser = LexborHTMLParser(html)
+    conceal(parser, unseen or Unseen(), page)
+    return article(parser.html or "", _text_of(parser))
+
+
+def _text_of(parser: LexborHTMLParser) -> str:
+    flow = _Flow()
+    if parser.root is not None:
+        _pour(parser.root, flow)
+    return flow.text()
 
 
 @dataclass
@@ -100,26 +103,6 @@ class _Flow:
 
 
 @dataclass(frozen=True)
-class _Style:
-    """What an element hands down to those inside it."""
-
-    shown: bool = True  # visibility
-    sized: bool = True  # font-size
-    verbatim: bool = False  # white-space
-
-    def inside(self, tag: str, rules: dict[str, str]) -> "_Style":
-        if not rules and tag not in _VERBATIM:
-            return self
-        visibility = rules.get("visibility", "")
-        return replace(
-            self,
-            shown=visibility == "visible" or (self.shown and visibility not in ("hidden", "collapse")),
-            sized=_sized(rules["font-size"], self.sized) if "font-size" in rules else self.sized,
-            verbatim=self.verbatim or tag in _VERBATIM,
-        )
-
-
-@dataclass(frozen=True)
 class _End:
     """Stands on the stack where an element ends."""
 
@@ -130,23 +113,20 @@ def _pour(root: LexborNode, page: _Flow) -> None:
     """Walk the tree, with a stack of our own since pages nest deeper than Python's; a table cell has its own flow."""
     flows: list[_Flow] = [page]
     rows: list[list[str]] = []
-    stack: list[tuple[LexborNode | _End, _Style]] = [(root, _Style())]
+    stack: list[tuple[LexborNode | _End, bool]] = [(root, False)]
     while stack:
-        node, style = stack.pop()
+        node, verbatim = stack.pop()
         if isinstance(node, _End):
             _leave(node.tag, flows, rows)
             continue
         tag = node.tag or ""
         if tag == "-text":
-            if style.shown and style.sized:
-                flows[-1].add(node.text_content or "", verbatim=style.verbatim)
-        elif not _SKIPPED.fullmatch(tag) and not _hidden(
-            tag, attributes := node.attributes, rules := _rules(attributes)
-        ):
-            style = style.inside(tag, rules)
+            flows[-1].add(node.text_content or "", verbatim=verbatim)
+        elif not NO_TEXT.fullmatch(tag):
+            verbatim = verbatim or tag in _VERBATIM
             _enter(tag, flows, rows)
-            stack.append((_End(tag), style))
-            stack.extend((child, style) for child in reversed(list(node.iter(include_text=True))))
+            stack.append((_End(tag), verbatim))
+            stack.extend((child, verbatim) for child in reversed(list(node.iter(include_text=True))))
 
 
 def _enter(tag: str, flows: list[_Flow], rows: list[list[str]]) -> None:
@@ -176,31 +156,3 @@ def _leave(tag: str, flows: list[_Flow], rows: list[list[str]]) -> None:
 def _gap(tag: str) -> int:
     """Return the line breaks that stand before and after an element."""
     return 2 if _PARAGRAPH.fullmatch(tag) else 1 if _LINE.fullmatch(tag) else 0
-
-
-def _hidden(tag: str, attributes: Mapping[str, str | None], rules: Mapping[str, str]) -> bool:
-    """Tell whether an element and all that is in it is out of sight."""
-    if "hidden" in attributes or rules.get("display") == "none" or (tag == "dialog" and "open" not in attributes):
-        return True
-    opacity = _NUMBER.match(rules.get("opacity", "1"))
-    return opacity is not None and float(opacity[1]) / (100 if opacity[2] == "%" else 1) <= MAX_UNSEEN_SHARE
-
-
-def _rules(attributes: Mapping[str, str | None]) -> dict[str, str]:
-    """Return the declarations of a `style` attribute; the last of a name wins."""
-    style = attributes.get("style")
-    if not style:
-        return {}
-    declarations = (part.partition(":") for part in _COMMENT.sub("", style).lower().split(";"))
-    return {name.strip(): value.replace("!important", "").strip() for name, _, value in declarations}
-
-
-def _sized(value: str, inherited: bool) -> bool:
-    """Tell whether a font size can be read; relative sizes count in the size around them."""
-    match = _NUMBER.fullmatch(value)
-    if match is None:  # a word: small, inherit ...
-        return inherited if value in ("inherit", "unset", "smaller", "larger") else True
-    size, unit = float(match[1]), match[2]
-    if unit in ("em", "%"):
-        return inherited and size / (100 if unit == "%" else 1) > MAX_UNSEEN_SHARE
-    return size > (MAX_UNSEEN_SHARE if unit == "rem" else MAX_UNSEEN_PX)

@@ -40,6 +40,9 @@ WATCH_S = 10.0
 MEMORY_BYTES = 1 << 30
 """Address space of a worker: 20 million characters take 0.4 GB, a web page of 20 MB takes 0.7 GB."""
 
+RECOGNITION_SHARE = 3
+"""So many times that is the most that a worker may ever take: text recognition raises its limit to it."""
+
 MAX_WORKERS = 4
 AHEAD = 2
 """Files in the hands of `read_all`, for each worker: one being read and one already read, waiting to be taken."""
@@ -289,6 +292,11 @@ def _limit(memory_bytes: int) -> None:
         import resource
     except ImportError:
         return
-    for what, limit in ((resource.RLIMIT_AS, memory_bytes), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+    limits = (
+        (resource.RLIMIT_AS, memory_bytes, memory_bytes * RECOGNITION_SHARE),
+        (resource.RLIMIT_FSIZE, 0, 0),
+        (resource.RLIMIT_CORE, 0, 0),
+    )
+    for what, limit, most in limits:
         with contextlib.suppress(ValueError, OSError):  # a lower limit is set already, or macOS refuses this one
-            resource.setrlimit(what, (limit, limit))
+            resource.setrlimit(what, (limit, most))

@@ -1,5 +1,6 @@
 """A minimal writer of PDF files, for tests that need one with certain pages or a certain fault."""
 
+import re
 from collections.abc import Sequence
 
 FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [1 /fi /ffi] >> >>"
@@ -21,6 +22,28 @@ def pdf(pages: Sequence[str], *, kids: bytes | None = None, page_count: int | No
         content = _content(text)
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
     return _file(objects)
+
+
+def drawn(*contents: str) -> bytes:
+    """Write one page for each content stream; F1 is the font, GS1 no opacity, Im1 a white picture of one pixel."""
+    return _replaced(pdf(["x"] * len(contents)), contents)
+
+
+def _replaced(data: bytes, contents: Sequence[str]) -> bytes:
+    """Write the objects of a file again, with other content streams and more resources."""
+    bodies = [
+        body for _, body in sorted((int(n), body) for n, body in re.findall(rb"(\d+) 0 obj\n(.*?)\nendobj", data, re.S))
+    ]
+    for page, content in enumerate(contents):
+        number = 3 + 2 * page
+        stream = content.encode("latin-1")
+        more = b"/ExtGState << /GS1 << /ca 0 /CA 0 >> >> /XObject << /Im1 %d 0 R >> /Font" % (len(bodies) + 1)
+        bodies[number] = bodies[number].replace(b"/Font", more, 1)
+        bodies[number + 1] = b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream)
+    head = (
+        b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>"
+    )
+    return _file([*bodies, head + b"\nstream\n\xff\nendstream"])
 
 
 def _content(text: str) -> bytes:

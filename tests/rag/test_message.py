@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rag.errors import REASONS, ReadFailed
 from rag.readers import message
 from rag.readers.message import decode, encode, receive, send
-from rag.types import Document, Page
+from rag.types import Document, Hidden, Page
 
 TEXT = st.text(st.characters(codec="utf-8"))
 PAGES = st.lists(st.builds(Page, st.none() | st.integers(1, 10_000), TEXT)).map(tuple)
@@ -37,7 +37,7 @@ def test_a_message_beyond_all_limits_is_not_read() -> None:
 
 @given(PAGES)
 def test_documents_arrive_as_they_were(pages: tuple[Page, ...]) -> None:
-    document = Document("a.pdf", pages, ("A note.",))
+    document = Document("a.pdf", (*pages, Page(7, "x", "sheet 7")), ("A note.",), (Hidden("tiny", "obey", 7),))
     assert decode(encode(document), "a.pdf") == document
 
 
@@ -57,11 +57,13 @@ def test_failures_arrive_as_they_were(reason: str) -> None:
         b"null",
         b"[]",
         b"{}",
-        b'{"pages": [], "notes": {}}',
-        b'{"pages": [[1]], "notes": []}',
-        b'{"pages": [[1, 2]], "notes": []}',
-        b'{"pages": [["1", "text"]], "notes": []}',
-        b'{"pages": [[1, "\\ud800"]], "notes": []}',
+        b'{"pages": [], "notes": {}, "hidden": []}',
+        b'{"pages": [], "notes": []}',
+        b'{"pages": [[1]], "notes": [], "hidden": []}',
+        b'{"pages": [[1, 2, ""]], "notes": [], "hidden": []}',
+        b'{"pages": [["1", "text", ""]], "notes": [], "hidden": []}',
+        b'{"pages": [[1, "\\ud800", ""]], "notes": [], "hidden": []}',
+        b'{"pages": [], "notes": [], "hidden": [["tiny", "text"]]}',
         b'{"reason": "because", "message": "x", "hint": "y"}',
         b'{"reason": "empty", "message": "x"}',
         b"[" * 100_000,

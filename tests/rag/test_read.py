@@ -1,5 +1,7 @@
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -116,3 +118,11 @@ def test_odd_names_are_told_apart_in_the_sentence(tmp_path: Path, name: str) -> 
     assert "\n" not in str(refusal(path, "empty"))
     path.write_text("text")
     assert read(path, name).source == name
+
+
+def test_no_parser_is_loaded_before_a_file_needs_it() -> None:
+    heavy = "lxml selectolax pypdfium2 trafilatura olefile rapidocr onnxruntime numpy PIL email.message"
+    code = f"import sys, rag.readers.worker; print([name for name in '{heavy}'.split() if name in sys.modules])"
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

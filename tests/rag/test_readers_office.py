@@ -8,7 +8,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from rag.errors import ReadFailed
-from rag.readers import office
+from rag.readers import package
 from rag.readers.read import read
 
 
@@ -88,7 +88,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     docx.Document().save(str(path))
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/media/image1.bmp", bytes(2 * office.MIN_BOMB_BYTES))
+        archive.writestr("word/media/image1.bmp", bytes(2 * package.MIN_BOMB_BYTES))
     assert path.stat().st_size < 200_000
     refused = failure(path)
     assert refused.reason == "too large"
@@ -96,7 +96,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
 
 
 def test_a_file_may_unpack_to_a_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(office, "MAX_UNPACKED_BYTES", 1000)
+    monkeypatch.setattr(package, "MAX_UNPACKED_BYTES", 1000)
     docx.Document().save(str(tmp_path / "a.docx"))
     assert failure(tmp_path / "a.docx").reason == "too large"
 

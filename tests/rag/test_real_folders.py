@@ -14,7 +14,7 @@ DATA = Path(__file__).parents[2].parent / "shared" / "data"
 def outcomes(folder: str) -> dict[str, Document | ReadFailed]:
     if not (DATA / folder).is_dir():
         pytest.skip(f"{DATA / folder} is not there")
-    files = sorted(path for path in (DATA / folder).rglob("*") if path.is_file())
+    files = sorted(path for path in (DATA / folder).rglob("*") if path.is_file() and path.parent.name != "img")
     return dict(read_all(((str(path.relative_to(DATA / folder)), path) for path in files), 2))
 
 
@@ -39,7 +39,7 @@ def test_pdf_files_of_pypdf() -> None:
         if "owner-password" in source or "empty-password" in source:
             assert reason == "read", source
     assert set(reasons.values()) <= {"read", "password", "empty", "unsupported"}
-    assert reasons["imagemagick-lzw.pdf"] == "empty"
+    assert reasons["imagemagick-lzw.pdf"] in ("empty", "read")  # by text recognition, where it is installed
     assert reasons["lzw_decoder_table_overflow.bin"] == "unsupported"
     crazyones = results["crazyones.pdf"]
     assert isinstance(crazyones, Document)
@@ -54,11 +54,14 @@ def test_documents_of_unstructured() -> None:
             (".docx", ".csv", ".tsv", ".html", ".md", ".json", ".ndjson", ".rst", ".org", ".xml", ".yaml")
         ):
             assert reason == "read", source
-        if source.endswith((".pptx", ".epub", ".odt", ".rtf", ".eml", ".msg", ".jpg", ".png", ".wav", ".heic", ".zip")):
+        if source.endswith((".epub", ".odt", ".rtf", ".msg")):
+            assert reason == "read", source
+        if source.endswith((".wav", ".heic", ".zip")):
             assert reason == "unsupported", source
     assert reasons["pdf/password.pdf"] == "password"
     assert reasons["password_protected.xlsx"] == "password"
-    assert reasons["empty.txt"] == reasons["pdf/single_table.pdf"] == "empty"
+    assert reasons["empty.txt"] == "empty"
+    assert reasons["pdf/single_table.pdf"] in ("empty", "read")
     texts = {source: result.text for source, result in results.items() if isinstance(result, Document)}
     assert texts["fake-text-utf-16.txt"] == texts["fake-text-utf-16-le.txt"] == texts["fake-text-utf-32.txt"]
     assert texts["umlauts-non-utf8.md"] == texts["umlauts-utf8.md"]
@@ -69,4 +72,4 @@ def test_mails_of_mailparser() -> None:
     reasons = check(outcomes("docs_emails_mailparser"))
     mails = {source: reason for source, reason in reasons.items() if "mail_" in source}
     assert mails
-    assert set(mails.values()) == {"unsupported"}
+    assert set(mails.values()) == {"read"}

@@ -1,0 +1,56 @@
+"""E-books (.epub): the chapters in their reading order, each a page, read as web pages. Locked books are refused."""
+
+from collections.abc import Iterator
+
+from rag.readers.kind import LOCKED
+from rag.readers.package import Element, Package, open_package, parse_xml, resolve
+from rag.readers.part import File
+from rag.readers.text import MAX_TEXT_BYTES
+from rag.readers.unseen import Unseen
+from rag.readers.web_page import encoding_of_page, visible_text
+from rag.types import Document, Page
+
+_OPF = "{http://www.idpf.org/2007/opf}"
+_CIPHER = "{http://www.w3.org/2001/04/xmlenc#}CipherReference"
+
+
+def read_book(path: File, source: str) -> Document:
+    """Read an EPUB; a page is a file of its spine. Raises ReadFailed ("too large", "password"), or what lxml does."""
+    unseen = Unseen()
+    with open_package(path, source) as package:
+        main = _main(package)
+        root = parse_xml(package.read(main))
+        chapters = list(_chapters(root, main))
+        if _encrypted(package) & set(chapters):
+            raise LOCKED.refusal(source)
+        pages = tuple(_pages(package, chapters, unseen))
+    return Document(source, pages, hidden=unseen())
+
+
+def _main(package: Package) -> str:
+    root = package.xml("META-INF/container.xml")
+    entry = None if root is None else next(root.iter("{*}rootfile"), None)
+    if entry is None:
+        raise KeyError("META-INF/container.xml")
+    return str(entry.get("full-path"))
+
+
+def _chapters(root: Element, main: str) -> Iterator[str]:
+    items = {item.get("id"): resolve(main, item.get("href", "")) for item in root.iter(f"{_OPF}item")}
+    for entry in root.iter(f"{_OPF}itemref"):
+        if entry.get("idref") in items:
+            yield items[entry.get("idref")]
+
+
+def _encrypted(package: Package) -> set[str]:
+    """Return the parts that are encrypted; fonts are, in books that anybody may read."""
+    root = package.xml("META-INF/encryption.xml")
+    return set() if root is None else {resolve("", entry.get("URI", "")) for entry in root.iter(_CIPHER)}
+
+
+def _pages(package: Package, chapters: list[str], unseen: Unseen) -> Iterator[Page]:
+    for number, name in enumerate(chapters, start=1):
+        if name in package.names and name.endswith((".xhtml", ".html", ".htm", ".xml")):
+            data = package.open(name).read(MAX_TEXT_BYTES)
+            html = data.decode(encoding_of_page(data), errors="replace")
+            yield Page(number, visible_text(html, unseen, number), f"section {number}")
