@@ -35,7 +35,7 @@ help-text: $(VENV)/.ready
 
 bench: $(VENV)/.ready-test
 	$(BIN)/pip install -q -e ".[bench]" $(EDITABLE)
-	for name in parity retrieval grounded ingest decode; do $(BIN)/python -m tests.bench.$$name; done
+	for name in parity quality retrieval grounded ingest decode; do $(BIN)/python -m tests.bench.$$name; done
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

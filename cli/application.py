@@ -23,7 +23,8 @@ def application() -> Callable[..., Any]:
     )
     app.callback()(_options)
     for command in (
-        gpts.create, chat.chat, chat.ask, chat.search, gpts.list_gpts, gpts.show, gpts.edit, gpts.cp, gpts.rm,
+        gpts.create, chat.chat, chat.ask, chat.search, chat.predict,
+        gpts.list_gpts, gpts.show, gpts.edit, gpts.cp, gpts.rm,
         share.export, share.import_, share.verify, doctor.doctor, demo.demo,
     ):  # fmt: skip
         app.command(name=_NAMES.get(command.__name__, command.__name__))(command)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any
@@ -12,7 +14,7 @@ from cli.output import note, paint, print_json, say, wrapped
 from cli.place import library
 
 if TYPE_CHECKING:
-    from builder.events import ChatEvent, Finished
+    from builder.events import ChatEvent, Finished, Token
     from builder.library import Library
     from builder.session import Session
     from builder.spec import GPT
@@ -28,14 +30,23 @@ def ask(
     name: Name,
     question: Annotated[str | None, typer.Argument(help="The question; without it, standard input is read.")] = None,
     as_json: AsJson = False,
+    logprobs: Annotated[
+        bool, typer.Option("--logprobs", help="With --json: every token with its log-probability.")
+    ] = False,
 ) -> None:
     """Ask one question; the answer is quoted and cited."""
+    if logprobs and not as_json:
+        raise typer.BadParameter("it needs --json.", param_hint="--logprobs")
+    from builder.events import Token
+
     shelf = library()
     gpt = shelf.get(name)
     text = question if question is not None else _standard_input()
     session = open_ready(shelf, gpt)
     if as_json:
-        print_json(_answer_as_json(gpt, text, list(session.ask(text))[-1]))
+        *before, finished = session.ask(text)
+        tokens = {"tokens": [_token_as_json(event) for event in before if isinstance(event, Token)]}
+        print_json(_answer_as_json(gpt, text, finished) | (tokens if logprobs else {}))
     else:
         print_answer(session.ask(text))
 
@@ -67,6 +78,31 @@ def chat(name: Name) -> None:
                 note(f"{command.split()[0]} is no command. {CHAT_HELP}")
             case _:
                 last = _answer_in_chat(session, text) or last
+
+
+def predict(
+    name: Name,
+    text: Annotated[str | None, typer.Argument(help="The beginning; without it, standard input is read.")] = None,
+    count: Annotated[int, typer.Option("--count", "-k", min=1, max=1000, help="How many tokens.")] = 10,
+    as_json: AsJson = False,
+) -> None:
+    """Show what the model would write next, and how likely each token is."""
+    from builder.assemble import open_model
+    from cli.models import ensure
+    from engine.run.predict import predict as candidates
+
+    shelf = library()
+    gpt = shelf.get(name)
+    beginning = text if text is not None else _standard_input().rstrip("\n")
+    ensure(shelf, [gpt.model])
+    model = open_model(shelf, gpt)
+    found = candidates(model, model.encode(beginning), count)
+    if as_json:
+        print_json([{"id": one.id, "text": one.text, "logprob": round(one.log_probability, 4)} for one in found])
+        return
+    for one in found:
+        share = math.exp(one.log_probability)
+        say(f"{100 * share:5.1f} %  {'█' * round(20 * share):<20}  {json.dumps(one.text, ensure_ascii=False)}")
 
 
 def search(
@@ -209,6 +245,11 @@ def _passage_as_json(passage: Passage) -> dict[str, Any]:
         "score": round(passage.score, 4),
         "text": passage.text,
     }
+
+
+def _token_as_json(token: Token) -> dict[str, Any]:
+    """The text is what became readable with the token; a rest without a token of its own has the id -1."""
+    return {"id": token.id, "text": token.text, "logprob": round(token.log_probability, 4)}
 
 
 def _citation_as_json(citation: Citation) -> dict[str, Any]:

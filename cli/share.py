@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,7 @@ from cli.output import note, plural, print_json, say, size
 from cli.place import library
 
 if TYPE_CHECKING:
+    from builder.library import Library
     from builder.manifest import Manifest
 
 BundleFile = Annotated[Path, typer.Argument(help="A .gptb file.")]
@@ -19,19 +21,47 @@ BundleFile = Annotated[Path, typer.Argument(help="A .gptb file.")]
 def export(
     name: Annotated[str, typer.Argument(help="The GPT.")],
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it (NAME.gptb).")] = None,
+    two_files: Annotated[
+        Path | None,
+        typer.Option("--two-files", metavar="DIR", help="Write the model and the C program that runs it into DIR."),
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
 ) -> None:
-    """Write a GPT with its files into one .gptb file to share."""
+    """Write a GPT with its files into one .gptb file, or its model into two."""
     from builder.bundle import export as export_bundle
     from cli.gpts import confirmed
 
     shelf = library()
     slug = shelf.slug_of(name)
+    if two_files is not None:
+        if output is not None:
+            raise typer.BadParameter("it and --two-files do not go together.", param_hint="--output")
+        _export_two_files(shelf, slug, two_files, yes=yes)
+        return
     path = output or Path(f"{slug}.gptb")
     if path.exists() and not confirmed(f"Overwrite {path}?", yes=yes):
         return
     manifest = export_bundle(shelf, slug, path)
     note(f"Wrote {path} ({size(path.stat().st_size)}, {plural(len(manifest.files), 'file')}).")
+
+
+def _export_two_files(shelf: Library, slug: str, folder: Path, *, yes: bool) -> None:
+    from builder.two_files import COMPILE, NAMES, export
+    from cli.gpts import confirmed
+    from cli.models import ensure
+
+    there = [name for name in NAMES if (folder / name).exists()]
+    if there and not confirmed(f"Overwrite {', '.join(there)} in {folder}?", yes=yes):
+        return
+    ensure(shelf, [shelf.get(slug).model])
+    written = export(shelf, slug, folder)
+    note(f"Wrote {', '.join(NAMES)} into {folder} ({size(written.parameters_bytes)}).")
+    if written.knowledge_left_out:
+        left = plural(written.knowledge_left_out, "file")
+        note(f"{left} that it knows stayed here: two files hold the model and its instructions. Share them with: "
+             f"gptb export {slug}")  # fmt: skip
+    say(f"cd {shlex.quote(str(folder))} && {COMPILE}")
+    say('./run model.bin -p "your question"')
 
 
 def import_(

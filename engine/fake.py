@@ -13,6 +13,9 @@ from engine.run.events import Stopped, Token
 from engine.run.stops import StopStrings
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from engine.chat import Message
 
 END_ID = 0
@@ -84,6 +87,18 @@ class FakeEngine:
         self.prompts.append(conversation)
         reply = self._reply(conversation)
         return self._stream(reply, len(ids), min(sampling.max_tokens, self.context_tokens - len(ids)), sampling)
+
+    def piece(self, token_id: int) -> bytes:
+        """The word with that id, a space before it; b"" where there is none."""
+        return next((f" {word}".encode() for word, known in self._ids.items() if known == token_id), b"")
+
+    def logits(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """(T, known words + 1) float32: the word that was met first is the likeliest, each later one less so."""
+        import numpy as np
+
+        row = -np.arange(len(self._ids) + 1, dtype=np.float32)
+        row[END_ID] = -np.float32(len(self._ids) + 1)
+        return np.tile(row, (len(ids), 1))
 
     def _reply(self, conversation: list[Message]) -> str:
         if callable(self._replies):

@@ -110,8 +110,12 @@ class Engine:
         packed = sum(module.packed_bytes for module in self._model.modules() if isinstance(module, HalfLinear))
         return sum(tensors.values()) + packed + self._cache.memory_bytes()
 
-    def logits(self, ids: Sequence[int]) -> Tensor:
-        """(T, V) float32 on the CPU: for each position the logits of the token after it.
+    def piece(self, token_id: int) -> bytes:
+        """The bytes of one token, often not whole characters; b"" for an id that is not in the vocabulary."""
+        return self.tokenizer.piece(token_id)
+
+    def logits(self, ids: Sequence[int]) -> Logits:
+        """(T, V) float32: for each position the logits of the token after it.
 
         For measuring: under int4 the products are taken in float32 from the file's own numbers, more exactly than
         `generate` takes them. Raises ContextExceeded, RunInvalid, and EngineError while a generation runs.
@@ -120,7 +124,8 @@ class Engine:
         self._settle()
         with self._alone(), torch.inference_mode(), exact(self._model):
             logits: Tensor = self._model(torch.tensor([ids], device=self.placement.device))
-            return logits[0].cpu()
+            rows: Logits = logits[0].cpu().numpy()
+            return rows
 
     def generate(self, ids: Sequence[int], sampling: Sampling) -> Generator[Token | Stopped, None, None]:
         """A Token for each token, the one that ends the turn too, then one Stopped.

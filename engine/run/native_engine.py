@@ -95,6 +95,10 @@ class NativeEngine:
         """The tokens of `text` as it would stand inside a message."""
         return len(self.tokenizer.encode(text))
 
+    def piece(self, token_id: int) -> bytes:
+        """The bytes of one token, often not whole characters; b"" for an id that is not in the vocabulary."""
+        return self.tokenizer.piece(token_id)
+
     def logits(self, ids: Sequence[int]) -> NDArray[np.float32]:
         """(T, V) float32: for each position the logits of the token after it, as `generate` computes them."""
         self._check(ids, room=0)

@@ -6,6 +6,9 @@ from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from engine.chat import Message
     from engine.config import Sampling
     from engine.run.events import Stopped, Token
@@ -44,3 +47,9 @@ class LanguageModel(Protocol):
 
         Raises ContextExceeded at the call when the prompt leaves no room for an answer.
         """
+
+    def logits(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """(T, V) float32: for each position the logits of the token after it."""
+
+    def piece(self, token_id: int) -> bytes:
+        """The bytes of one token, often not whole characters; b"" for an id that is not in the vocabulary."""

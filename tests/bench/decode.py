@@ -1,189 +1,81 @@
-"""How fast the engine is, beside llama.cpp on the same file: tokens a second, first token, memory.
+"""All that the engine is measured by, beside llama.cpp on the same file and simonw/llm for a cold start.
 
-    python -m tests.bench.decode [--model FILE.gguf] [--runs 5] [--threads 2] [--prompt 256] [--tokens 128]
+    python -m tests.bench.decode [--runs 5] [--only speed,q4_0,one_thread,...] [--json FILE]
 
-Each measurement is a process of its own (so that its peak memory is its own), ours and llama-cpp-python's in turn;
-shown are the medians. Both get the same token ids, decode greedily and never meet a prompt twice.
+Each section is a module of its own beside this one and says there what it measures. Every peer runs in the same run, in
+turns with ours; shown are medians. Wants a machine that does nothing else.
 """
 
 import argparse
-import json
-import resource
-import statistics
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from tests.bench.models import model_path, real_text
+from tests.bench.bandwidth import bandwidth
+from tests.bench.cold_ask import cold_ask
+from tests.bench.first_token import first_token
+from tests.bench.lookup import lookup
+from tests.bench.many import many
+from tests.bench.models import as_q4_0, model_path
 from tests.bench.report import report
-from tests.conftest import ROOT
+from tests.bench.speed import Measured, speed
 
-if TYPE_CHECKING:
-    from engine.run.protocol import LanguageModel
-
-SHORT_PROMPT_TOKENS = 32
-CONTEXT_TOKENS = 2048
-MEASURES = {
-    "tokens_per_s": "decode, tokens/s",
-    "prefill_tokens_per_s": "prefill, tokens/s",
-    "first_token_ms": f"first token after {SHORT_PROMPT_TOKENS}, ms",
-    "open_ms": "imports and open, ms",
-    "peak_mb": "peak memory, MB",
-}
-HIGHER_IS_BETTER = ("tokens_per_s", "prefill_tokens_per_s")
-
-Generate = Callable[[list[int], int], Iterator[int]]
-"""Ids of a prompt and how many tokens to make -> the tokens, as they are made."""
+THREADS = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--model", type=Path, help="a GGUF file; the default chat model unless given")
+    parser.add_argument("--model", type=Path, help="a Q4_1 GGUF file; the default chat model unless given")
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--prompt", type=int, default=256, help="tokens of the prompt")
-    parser.add_argument("--tokens", type=int, default=128, help="tokens to generate")
+    parser.add_argument("--only", default=",".join(SECTIONS))
     parser.add_argument("--json", type=Path)
-    parser.add_argument("--child", choices=OPENERS, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
-    options.model = model_path(options.model, "smollm2-135m-instruct")
-    if options.child:
-        print(json.dumps(measure(OPENERS[options.child], options)))
-        return
-    figures, rows = compare(options)
-    report(f"decode: {options.model.name}, {options.threads} threads", rows, figures, options.json)
+    path = model_path(options.model, "smollm2-135m-instruct")
+    figures: dict[str, float] = {}
+    for name in options.only.split(","):
+        title, measure = SECTIONS[name]
+        found, rows = measure(path, options.runs, figures)
+        figures |= found
+        report(title, rows, figures, options.json)
+    ratios = [[name, f"{value:.2f}"] for name, value in sorted(figures.items()) if name in NAMED]
+    report("the figures that are held against bars", ratios, figures, options.json)
 
 
-def compare(options: argparse.Namespace) -> tuple[dict[str, float], list[list[str]]]:
-    """The figures, and the table with a row for each measure."""
-    runs: dict[str, list[dict[str, float]]] = {name: [] for name in OPENERS}
-    notes = []
-    for _ in range(options.runs):
-        for name in [name for name in OPENERS if name not in notes]:
-            measured = run_child(name, options)
-            if measured is None:
-                notes.append(name)
-            else:
-                runs[name].append(measured)
-    medians = {
-        name: {measure: statistics.median(run[measure] for run in measured) for measure in MEASURES}
-        for name, measured in runs.items()
-        if measured
-    }
-    figures = {f"decode.{name}.{measure}": value for name, each in medians.items() for measure, value in each.items()}
-    rows = [["", *medians, "gptb / llama_cpp"]]
-    for measure, label in MEASURES.items():
-        values = [each[measure] for each in medians.values()]
-        ratio = (
-            medians["gptb"][measure] / medians["llama_cpp"][measure] if {"gptb", "llama_cpp"} <= set(medians) else None
-        )
-        if ratio is not None:
-            figures[_ratio_name(measure, options)] = ratio
-        rows.append([label, *(f"{value:.1f}" for value in values), f"{ratio:.2f}" if ratio is not None else ""])
-    return figures, rows + [[f"{name} could not be measured"] for name in notes]
+def _speed(path: Path, runs: int, _: dict[str, float]) -> Measured:
+    return speed(path, runs, THREADS)
 
 
-def _ratio_name(measure: str, options: argparse.Namespace) -> str:
-    """What a ratio is called among the figures: by the type of the file and the threads for decoding."""
-    if measure == "tokens_per_s":
-        kind = next((kind for kind in ("q4_1", "q4_0") if kind in options.model.name.lower()), "other")
-        return "decode.one_thread.ratio" if options.threads == 1 else f"decode.{kind}.ratio"
-    return {"prefill_tokens_per_s": "prefill.ratio", "peak_mb": "memory.ratio"}.get(measure, f"{measure}.ratio")
+def _q4_0(path: Path, runs: int, _: dict[str, float]) -> Measured:
+    """Of the other settings only the ratio of decoding is kept: prefill and memory are the default file's."""
+    with tempfile.TemporaryDirectory() as folder:
+        figures, rows = speed(as_q4_0(path, Path(folder)), runs, THREADS)
+    return {"decode.q4_0.ratio": figures["decode.q4_0.ratio"]}, rows
 
 
-def run_child(name: str, options: argparse.Namespace) -> dict[str, float] | None:
-    """One run in a process of its own; None, with the reason on stderr, when it fails."""
-    command = [sys.executable, "-m", "tests.bench.decode", "--child", name, "--model", str(options.model)]
-    for option in ("threads", "prompt", "tokens"):
-        command += [f"--{option}", str(getattr(options, option))]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        reason = done.stderr.strip().splitlines()[-1:] or [f"signal {-done.returncode}"]
-        print(f"{name}: {reason[0]}", file=sys.stderr)
-        return None
-    result: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return result
+def _one_thread(path: Path, runs: int, _: dict[str, float]) -> Measured:
+    figures, rows = speed(path, runs, 1)
+    return {"decode.one_thread.ratio": figures["decode.one_thread.ratio"]}, rows
 
 
-def measure(opener: Callable[[argparse.Namespace], Generate], options: argparse.Namespace) -> dict[str, float]:
-    """All measures of one engine in this process."""
-    begun = time.perf_counter()
-    generate = opener(options)
-    open_s = time.perf_counter() - begun
-    prompts = distinct_prompts(options)
-    list(generate(next(prompts), 8))  # the first pass fills caches and starts threads
-    short_s = [first_token_s(generate, next(prompts)[:SHORT_PROMPT_TOKENS]) for _ in range(3)]
-    prompt = next(prompts)
-    begun = time.perf_counter()
-    times = [time.perf_counter() for _ in generate(prompt, options.tokens)]
-    return {
-        "tokens_per_s": (len(times) - 1) / (times[-1] - times[0]),
-        "prefill_tokens_per_s": len(prompt) / (times[0] - begun),
-        "first_token_ms": 1000 * statistics.median(short_s),
-        "open_ms": 1000 * open_s,
-        "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3),
-    }
+def _avx2(path: Path, runs: int, _: dict[str, float]) -> Measured:
+    figures, rows = speed(path, runs, THREADS, {"GPTB_SIMD": "avx2"})
+    return {"decode.avx2.ratio": figures["decode.q4_1.ratio"]}, rows
 
 
-def first_token_s(generate: Generate, prompt: list[int]) -> float:
-    begun = time.perf_counter()
-    next(generate(prompt, 1))
-    return time.perf_counter() - begun
-
-
-def distinct_prompts(options: argparse.Namespace) -> Iterator[list[int]]:
-    """Prompts of the same length that begin differently, so that no engine has seen the beginning of one."""
-    from engine.weights.source import open_source
-
-    ids = open_source(options.model).tokenizer().encode(real_text()[:100_000])
-    return (ids[start : start + options.prompt] for start in range(7, len(ids), options.prompt + 1))
-
-
-def open_ours(options: argparse.Namespace) -> Generate:
-    """The engine that people run."""
-    from engine.run.opening import open_model
-
-    return _generate(open_model(options.model, threads=options.threads, context_tokens=CONTEXT_TOKENS))
-
-
-def open_torch(options: argparse.Namespace) -> Generate:
-    """The engine that runs where run.c cannot."""
-    from engine.run.engine import Engine
-
-    return _generate(Engine.open(options.model, threads=options.threads, context_tokens=CONTEXT_TOKENS))
-
-
-def _generate(engine: "LanguageModel") -> Generate:
-    from engine.config import Sampling
-    from engine.run.events import Token
-
-    def generate(ids: list[int], count: int) -> Iterator[int]:
-        events = engine.generate(ids, Sampling(temperature=0, max_tokens=count))
-        return (event.id for event in events if isinstance(event, Token))
-
-    return generate
-
-
-def open_llama_cpp(options: argparse.Namespace) -> Generate:
-    from llama_cpp import Llama
-
-    threads = options.threads
-    model = Llama(str(options.model), n_ctx=CONTEXT_TOKENS, n_threads=threads, n_threads_batch=threads, verbose=False)
-
-    def generate(ids: list[int], count: int) -> Iterator[int]:
-        tokens = model.generate(ids, temp=0.0, repeat_penalty=1.0)
-        return (token for _, token in zip(range(count), tokens, strict=False))
-
-    return generate
-
-
-OPENERS: dict[str, Callable[[argparse.Namespace], Generate]] = {
-    "gptb": open_ours,
-    "llama_cpp": open_llama_cpp,
-    "gptb_torch": open_torch,
+SECTIONS: dict[str, tuple[str, Callable[[Path, int, dict[str, float]], Measured]]] = {
+    "speed": (f"the default model, {THREADS} threads", _speed),
+    "q4_0": (f"the same in Q4_0, {THREADS} threads", _q4_0),
+    "one_thread": ("the default model, one thread", _one_thread),
+    "avx2": (f"the default model on AVX2 alone, {THREADS} threads", _avx2),
+    "bandwidth": ("the share of the memory's bandwidth", bandwidth),
+    "first_token": ("the first token after a grounded prompt of 1,000", first_token),
+    "lookup": ("grounded answers with prompt lookup", lookup),
+    "many": ("eight answers at once, and JSON by a grammar", many),
+    "cold_ask": ("one question, process start to exit", cold_ask),
+}
+NAMED = {
+    *("decode.q4_1.ratio", "decode.q4_0.ratio", "decode.one_thread.ratio", "decode.avx2.ratio", "prefill.ratio"),
+    *("decode.bandwidth_share", "ttft.cold.ratio", "ttft.warm.ratio", "lookup.ratio", "cold_ask.ratio", "memory.ratio"),
 }
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ def logits(options: argparse.Namespace) -> dict[str, float]:
     ids = engine.tokenizer.encode(real_text()[: 20 * options.positions])[: options.positions]
     reference = transformers_logits(options.model)(torch.tensor([ids]))[0]  # (T, V)
     best = reference.argmax(-1)
-    ours = engine.logits(ids)
+    ours = torch.from_numpy(engine.logits(ids))
     greedy = Sampling(temperature=0, max_tokens=1)
     events = (event for end in range(1, len(ids) + 1) for event in engine.generate(ids[:end], greedy))
     chosen = torch.tensor([event.id for event in events if isinstance(event, Token)])

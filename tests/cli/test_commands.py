@@ -214,3 +214,34 @@ def test_a_question_that_does_not_fit_gives_the_sizes(gptb: Gptb) -> None:
     result = gptb("ask", "short", "word " * 9000)
     assert result.code == 1
     assert "the model's context of" in result.err
+
+
+def test_predict_shows_the_likeliest_tokens_as_text_and_as_json(gptb: Gptb) -> None:
+    gptb("create", "Lease")
+    shown = gptb("predict", "lease", "cat sat", "-k", "2")
+    assert shown.code == 0, shown.err
+    assert [line.split('"')[1] for line in shown.out.splitlines()] == [" cat", " sat"]
+    assert max(map(len, shown.out.splitlines())) <= 80
+    assert [one["text"] for one in json.loads(gptb("predict", "lease", "cat sat", "--json").out)] == [
+        " cat",
+        " sat",
+        "",
+    ]
+    assert gptb("predict", "lease", stdin="").code == 2
+
+
+def test_log_probabilities_come_with_json_only(gptb: Gptb, lease: Path) -> None:
+    gptb("create", "Lease", "-f", str(lease))
+    answer = json.loads(gptb("ask", "lease", "What is the notice period?", "--json", "--logprobs").out)
+    assert "".join(token["text"] for token in answer["tokens"]).strip() == answer["answer"]
+    assert all(token["logprob"] <= 0 for token in answer["tokens"])
+    assert "tokens" not in json.loads(gptb("ask", "lease", "And the rent?", "--json").out)
+    assert gptb("ask", "lease", "x", "--logprobs").code == 2
+
+
+def test_a_bundle_and_two_files_are_not_asked_for_at_once(gptb: Gptb, tmp_path: Path) -> None:
+    gptb("create", "Lease")
+    refused = gptb("export", "lease", "-o", str(tmp_path / "x.gptb"), "--two-files", str(tmp_path / "two"))
+    assert refused.code == 2
+    assert "--two-files" in refused.err
+    assert not list(tmp_path.glob("x.gptb")) + list(tmp_path.glob("two"))

@@ -34,7 +34,7 @@ def test_its_logits_are_those_of_the_torch_engine(engine: NativeEngine, smollm2_
 
     text = "The library in Holm was opened in 1911 by the mayor. Iron rusts in wet air because it reacts with oxygen."
     ids = engine.encode(text)
-    ours, theirs = engine.logits(ids), Engine.open(smollm2_path).logits(ids).numpy()
+    ours, theirs = engine.logits(ids), Engine.open(smollm2_path).logits(ids)
     cosines = (ours * theirs).sum(1) / np.linalg.norm(ours, axis=1) / np.linalg.norm(theirs, axis=1)
     assert cosines.min() > 0.995
     assert cosines.mean() > 0.999

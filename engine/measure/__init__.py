@@ -1,0 +1,1 @@
+"""Measures of a model: bits per token of a text, multiple choice."""
