@@ -1,4 +1,4 @@
-"""Spearman's correlation of an encoder's cosines with what people said of pairs of sentences: SemEval STS 2013 to 2016."""
+"""Spearman correlation of cosines with what people said of pairs of sentences: SemEval STS 2013 to 2016."""
 
 import sys
 from collections.abc import Callable
