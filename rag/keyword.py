@@ -76,6 +76,11 @@ def keyword_scores(rows: Rows, query: str, passages: int) -> dict[int, float]:
     return scores
 
 
+def word_weights(rows: Rows, query: str, passages: int) -> dict[str, float]:
+    """Return the inverse document frequency of every content word of the query."""
+    return {word: _idf(passages, _count(rows, word)) for word in content_words(query)}
+
+
 def _pairs(run: str) -> list[str]:
     return [run[at : at + 2] for at in range(max(len(run) - 1, 1))]
 
