@@ -139,6 +139,10 @@ class FileKnowledge:
         """Return what `retrieve` does, from the files that `only` admits, with the reasons."""
         return self._retriever.explain(question, k, only)
 
+    def ranking(self, question: str, k: int) -> Sequence[Passage]:
+        """Return the k best passages for a question, whatever they score."""
+        return self._retriever.ranking(question, k)
+
     def focus(self, question: str, passages: Sequence[Passage], sentences: int) -> Sequence[Passage]:
         """Return the sentences of the passages that lie nearest to the question, in reading order."""
         from rag.focus import focus

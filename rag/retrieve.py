@@ -84,6 +84,11 @@ class Retriever:
         """
         return [found.passage for found in self.explain(query, k, only)]
 
+    def ranking(self, query: str, k: int) -> list[Passage]:
+        """Return the k best passages, whatever they score."""
+        unbounded = Retriever(self.index, self.embedder, replace(self.settings, floor=0.0))
+        return unbounded.retrieve(query, k)
+
     def explain(self, query: str, k: int | None = None, only: Only | None = None) -> list[Found]:
         """Return what `retrieve` does, with the reasons."""
         if not query.strip():
