@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from engine.config import Sampling
     from engine.run.protocol import LanguageModel
     from rag.embedder import Embedder
-    from rag.retrieve import Retriever, RetrieverSettings
+    from rag.retrieve import Found, Only, Retriever, RetrieverSettings
     from rag.types import Citation, Passage
 
 SMALL_MODEL_PARAMETERS = 1_000_000_000
@@ -135,6 +135,14 @@ class FileKnowledge:
     def retrieve(self, question: str, k: int | None = None) -> Sequence[Passage]:
         """Return the passages that fit the question, best first; none where nothing passes the floor."""
         return self._retriever.retrieve(question, k)
+
+    def explain(self, question: str, k: int | None = None, only: Only | None = None) -> Sequence[Found]:
+        """Return what `retrieve` does, from the files that `only` admits, with the reasons."""
+        return self._retriever.explain(question, k, only)
+
+    def ranking(self, question: str, k: int) -> Sequence[Passage]:
+        """Return the k best passages for a question, whatever they score."""
+        return self._retriever.ranking(question, k)
 
     def focus(self, question: str, passages: Sequence[Passage], sentences: int) -> Sequence[Passage]:
         """Return the sentences of the passages that lie nearest to the question, in reading order."""

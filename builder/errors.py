@@ -241,6 +241,7 @@ _TITLES = {
     "RunInvalid": "That setting cannot be used",
     "ReadFailed": "A file could not be read",
     "IndexBroken": "The index is damaged",
+    "LabelsInvalid": "The questions cannot be read",
     "EmbedderMismatch": "The index belongs to another embedder",
 }
 _WRONG_CALLS = frozenset({"RunInvalid"})

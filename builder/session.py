@@ -89,7 +89,7 @@ class Session:
             raise QuestionEmpty()
         if self.gpt.answer_only_from_files and self.knowledge is None:
             raise KnowledgeEmpty(self.gpt.name)
-        found = tuple(self.knowledge.retrieve(question)) if self.knowledge else ()
+        found = tuple(self.knowledge.retrieve(self._query(question))) if self.knowledge else ()
         prompt = self._prompt(question, found)
         self._remember("user", question, ())
         yield Retrieved(found, prompt.budget)
@@ -98,6 +98,12 @@ class Session:
             yield Finished(NOT_IN_FILES, "not in files", (), (), None, prompt.budget.prompt_tokens, 0)
             return
         yield from self._answer(question, prompt, found)
+
+    def _query(self, question: str) -> str:
+        """The question as the files are searched for it: a follow-up takes the words of those before it along."""
+        from rag.follow_up import standalone
+
+        return standalone(question, [said.content for said in self.history if said.content != NOT_IN_FILES])
 
     def _prompt(self, question: str, found: tuple[Passage, ...]) -> Prompt:
         layout = self.layout if found else CHAT

@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from cli import chat, demo, doctor, files, gpts, models, share
+from cli import chat, demo, doctor, files, gpts, models, search, share
 
 PANEL_MAKE, PANEL_TALK, PANEL_SHARE, PANEL_HERE = "Make", "Talk", "Share", "This computer"
 
@@ -23,8 +23,9 @@ def application() -> Callable[..., Any]:
     )
     app.callback()(_options)
     for command in (
-        gpts.create, chat.chat, chat.ask, chat.search, chat.predict,
+        gpts.create, chat.chat, chat.ask, search.search, chat.predict,
         gpts.list_gpts, gpts.show, gpts.edit, gpts.cp, gpts.rm,
+        search.eval_retrieval,
         share.export, share.import_, share.verify, doctor.doctor, demo.demo,
     ):  # fmt: skip
         app.command(name=_NAMES.get(command.__name__, command.__name__))(command)
@@ -33,7 +34,7 @@ def application() -> Callable[..., Any]:
     return app
 
 
-_NAMES = {"list_gpts": "list", "import_": "import"}
+_NAMES = {"list_gpts": "list", "import_": "import", "eval_retrieval": "eval-retrieval"}
 
 
 def _options(

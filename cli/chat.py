@@ -1,4 +1,4 @@
-"""Talk to a GPT: chat, ask, search."""
+"""Talk to a GPT: chat, ask, predict."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def ask(
 
     shelf = library()
     gpt = shelf.get(name)
-    text = question if question is not None else _standard_input()
+    text = question if question is not None else standard_input()
     session = open_ready(shelf, gpt)
     if as_json:
         *before, finished = session.ask(text)
@@ -98,7 +98,7 @@ def predict(
 
     shelf = library()
     gpt = shelf.get(name)
-    beginning = text if text is not None else _standard_input().rstrip("\n")
+    beginning = text if text is not None else standard_input().rstrip("\n")
     ensure(shelf, [gpt.model])
     model = open_model(shelf, gpt)
     found = candidates(model, model.encode(beginning), count)
@@ -108,37 +108,6 @@ def predict(
     for one in found:
         share = math.exp(one.log_probability)
         say(f"{100 * share:5.1f} %  {'█' * round(20 * share):<20}  {json.dumps(one.text, ensure_ascii=False)}")
-
-
-def search(
-    name: Name,
-    query: Annotated[str | None, typer.Argument(help="What to look for; without it, standard input is read.")] = None,
-    count: Annotated[int, typer.Option("--count", "-k", min=1, max=100, help="How many passages.")] = 5,
-    as_json: AsJson = False,
-) -> None:
-    """Show the passages that fit a query, with their scores."""
-    from builder.assemble import open_knowledge
-    from builder.errors import KnowledgeEmpty, QuestionEmpty
-    from cli.models import ensure
-
-    shelf = library()
-    gpt = shelf.get(name)
-    text = query if query is not None else _standard_input()
-    if not text.strip():
-        raise QuestionEmpty
-    ensure(shelf, [gpt.embedder])
-    knowledge = open_knowledge(shelf, gpt)
-    if knowledge is None:
-        raise KnowledgeEmpty(gpt.name)
-    passages = knowledge.retrieve(text, count)
-    if as_json:
-        print_json([_passage_as_json(passage) for passage in passages])
-        return
-    for number, passage in enumerate(passages, start=1):
-        say(f"{paint(f'[{number}]', 'bold')} {_place(passage)}  {paint(f'{passage.score:.2f}', 'dim')}")
-        say(wrapped(passage.text, "    "))
-    if not passages:
-        say("Nothing in the files fits.")
 
 
 def open_ready(shelf: Library, gpt: GPT) -> Session:
@@ -151,7 +120,8 @@ def open_ready(shelf: Library, gpt: GPT) -> Session:
     return open_session(shelf, gpt)
 
 
-def _standard_input() -> str:
+def standard_input() -> str:
+    """Read all of standard input. Raises QuestionEmpty where a person would have to type it."""
     from builder.errors import QuestionEmpty
 
     if sys.stdin.isatty():
@@ -218,7 +188,7 @@ def _print_support(finished: Finished) -> None:
         return
     if finished.quote:
         say()
-        say(f"{paint('From', 'dim')} {_place(finished.quote)}:")
+        say(f"{paint('From', 'dim')} {place(finished.quote)}:")
         say(wrapped(f"“{finished.quote.quote}”", "  "))
     unsupported = [citation.sentence for citation in finished.citations if citation.passage is None]
     if unsupported:
@@ -231,17 +201,19 @@ def _print_support(finished: Finished) -> None:
 def _print_sources(passages: Iterable[Passage]) -> None:
     shown = list(passages)
     for number, passage in enumerate(shown, start=1):
-        say(f"{paint(f'[{number}]', 'bold')} {_place(passage)}  {paint(f'{passage.score:.2f}', 'dim')}")
+        say(f"{paint(f'[{number}]', 'bold')} {place(passage)}  {paint(f'{passage.score:.2f}', 'dim')}")
         say(wrapped(passage.text, "    "))
     if not shown:
         note("There are no sources yet.")
 
 
-def _place(found: Passage | Citation) -> str:
+def place(found: Passage | Citation) -> str:
+    """Return the file and the page in words."""
     return f"{found.source}, page {found.page}" if found.page else found.source
 
 
-def _passage_as_json(passage: Passage) -> dict[str, Any]:
+def passage_as_json(passage: Passage) -> dict[str, Any]:
+    """Return a passage as `--json` prints it."""
     return {
         "file": passage.source,
         "page": passage.page,
@@ -282,7 +254,7 @@ def _answer_as_json(gpt: GPT, question: str, finished: ChatEvent) -> dict[str, A
         "reason": finished.reason,
         "quote": _citation_as_json(finished.quote) if finished.quote else None,
         "citations": [_citation_as_json(citation) for citation in finished.citations],
-        "passages": [_passage_as_json(passage) for passage in finished.passages],
+        "passages": [passage_as_json(passage) for passage in finished.passages],
         "prompt_tokens": finished.prompt_tokens,
         "completion_tokens": finished.completion_tokens,
     }

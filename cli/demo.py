@@ -16,7 +16,7 @@ INSTRUCTIONS = (
 
 
 def demo() -> None:
-    """Make a GPT from example documents and ask it three questions."""
+    """Make a GPT from example documents and ask it questions."""
     from builder.knowledge import find
     from builder.spec import GPT
     from cli.chat import open_ready, print_answer

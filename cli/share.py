@@ -27,7 +27,7 @@ def export(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
 ) -> None:
-    """Write a GPT into one .gptb file to share, or its model into two."""
+    """Write a GPT into a .gptb file, or its model into two files."""
     from builder.bundle import export as export_bundle
     from cli.gpts import confirmed
 
@@ -68,7 +68,7 @@ def import_(
     path: BundleFile,
     name: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
 ) -> None:
-    """Check a .gptb file and take its GPT in; nothing in it is run."""
+    """Check a .gptb file and take its GPT in; nothing in it runs."""
     from builder.bundle import import_bundle
     from cli.files import index_waiting
 

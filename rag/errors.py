@@ -31,3 +31,7 @@ class IndexBroken(RagError):
 
 class EmbedderMismatch(RagError):
     """An index was made by another embedder than the one at hand."""
+
+
+class LabelsInvalid(RagError):
+    """A file of labelled questions is not as it should be."""

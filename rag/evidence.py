@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log
 from typing import TYPE_CHECKING
 
@@ -85,10 +85,12 @@ class Evidence:
 
 def stems(found: Iterable[str]) -> frozenset[str]:
     """Words without their English endings; other languages lose a little, the same on both sides."""
-    return frozenset(_stem(word) for word in found)
+    return frozenset(stem(word) for word in found)
 
 
-def _stem(word: str) -> str:
+@lru_cache(maxsize=1 << 14)
+def stem(word: str) -> str:
+    """Return a word without its English ending."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]

@@ -135,10 +135,22 @@ class Index:
         """Return the BM25 score, 0..1, of every row that holds a word of the query (see `rag.keyword`)."""
         return self._store.keyword_scores(query)
 
+    def word_weights(self, query: str) -> dict[str, float]:
+        """Return the inverse document frequency of every content word of the query."""
+        return self._store.word_weights(query)
+
+    def rows_of(self, sources: Sequence[str]) -> list[int]:
+        """Return the rows of the passages of these files."""
+        return self._store.rows_of(sources)
+
     def passages_at(self, scores: dict[int, float]) -> list[Passage]:
         """Return the passages of these rows with their scores, in the same order."""
         found = self._store.passages(list(scores))
         return [replace(found[row], score=score) for row, score in scores.items() if row in found]
+
+    def passages_by_row(self, rows: Sequence[int]) -> dict[int, Passage]:
+        """Return the passages of these rows, in the same order; a row that is gone is left out."""
+        return self._store.passages(rows)
 
     def put(self, document: Document, nodes: Sequence["AnyNode"], *, sha256: str, size_bytes: int) -> None:
         """Add a file with its nodes and their embeddings in place of what it was: on the disk when this returns."""

@@ -3,11 +3,13 @@
 The score is Okapi BM25 (Robertson & Zaragoza 2009, section 3.2) with k1 = 1.2, b = 0.75 and the inverse document
 frequency of Lucene, log(1 + (N - n + 0.5) / (n + 0.5)), divided by the most that the question can reach, so that it
 lies in 0..1 and can be compared between questions. Words are matched without case, accents and English endings
-(Porter 1980); languages written without spaces are matched by pairs of characters. Words of grammar do not count
-unless a question has no others.
+(Porter 1980); languages written without spaces are matched by pairs of characters. FTS5 folds Latin letters only, so
+what it leaves (Greek accents, Arabic vowel signs, ß, wide and half-wide forms) is folded here and kept beside the
+text. Words of grammar do not count unless a question has no others.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from math import log
 from typing import Any
@@ -16,17 +18,22 @@ Rows = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
 """Runs one SQL statement with its parameters and returns the rows."""
 
 TABLE = "CREATE VIRTUAL TABLE words USING fts5(text, extra, tokenize = 'porter unicode61 remove_diacritics 2')"
-"""`text` is the passage, `extra` what it is found by besides: its headings, and pairs of characters."""
+"""`text` is the passage, `extra` what it is found by besides: headings, folded words, pairs of characters."""
 
 MAX_POSTINGS = 100_000
 """Places of words that one question reads (about 1 microsecond each), the rarest words first."""
 
 _K1 = 1.2  # built into FTS5's bm25(), as is b = 0.75
-_WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-    "\U00020000-\U0003ffff]+"
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
 )
+_INDIC_SIGNS = "\u0900-\u0963\u0966-\u0dff"  # their vowel signs are no letters to `re`, but part of the word
+_INDIC = re.compile(f"[{_INDIC_SIGNS}]")  # FTS5 cuts such a word into letters, and finds them in a row
+_RUN = re.compile(r"[^\W_]+")  # a word to FTS5, nearly
+_WORD = re.compile(rf"(?P<unspaced>[{_UNSPACED}]+)|(?:(?![{_UNSPACED}])[^\W_]|[{_INDIC_SIGNS}])+")
+_MARKED = re.compile("[\u00c0-\u024f\u0300-\u03ff\u0591-\u05c7\u0610-\u06ed\u1e00-\u1fff]")
+_SIGNS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u0640\u064b-\u065f\u0670]")
 
 _GRAMMAR = """
 a about an and any are as at be been being but by can could did do does for from had has have he her him his how i if
@@ -37,16 +44,33 @@ welches wer wie wo zum zur au aux ce cette dans des du est et la le les où pour
 sur une cuál cuándo cómo del dónde el en es las los para por qué quién se una y che chi della di è gli il lo perché
 quale sono un com como é em não os onde qual quando quem são um uma het een hoe niet van voor waar waarom wanneer wat
 """
-STOPWORDS = frozenset(_GRAMMAR.split())
-"""Words of grammar of English, German, French, Spanish, Italian, Portuguese and Dutch that mean nothing in another."""
+
+
+def fold(text: str) -> str:
+    """Return `text` in one form: no case, no accents or vowel signs, no wide or half-wide characters."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    if _MARKED.search(folded):
+        folded = _SIGNS.sub("", "".join(_bare(character) for character in folded))
+    return folded
 
 
 def words(text: str) -> list[str]:
-    """Return the words of `text` in lower case, in order; a run of an unspaced script gives its pairs of characters."""
+    """Return the folded words of `text` in order; a run of an unspaced script gives its pairs of characters."""
     found: list[str] = []
-    for match in _WORD.finditer(text.lower()):
-        found.extend(_pairs(match.group()) if _UNSPACED.search(match.group()) else [match.group()])
+    for match in _WORD.finditer(fold(text)):
+        found.extend(_pairs(match.group()) if match["unspaced"] else [match.group()])
     return found
+
+
+def _bare(letter: str) -> str:
+    """A Latin or Greek letter without its accents; others stay, such as й, which is no и."""
+    if not _MARKED.match(letter):
+        return letter
+    return unicodedata.normalize("NFD", letter)[0]
+
+
+STOPWORDS = frozenset(words(_GRAMMAR))
+"""Words of grammar of English, German, French, Spanish, Italian, Portuguese and Dutch that mean nothing in another."""
 
 
 def content_words(text: str) -> list[str]:
@@ -56,13 +80,23 @@ def content_words(text: str) -> list[str]:
 
 
 def extra_text(text: str, heading: str) -> str:
-    """Return what goes into the column `extra` for a passage below `heading`."""
-    return " ".join([heading, *(pair for run in _UNSPACED.findall(text) for pair in _pairs(run))]).strip()
+    """Return what goes into the column `extra` for a passage below `heading`: what FTS5 would not find in the text."""
+    whole = f"{heading}\n{text}"
+    if whole.isascii():
+        return heading
+    seen = {"".join(map(_as_in_fts, run)) for run in _RUN.findall(whole.lower())}
+    return " ".join([heading, *(word for word in words(whole) if word not in seen and not _INDIC.search(word))]).strip()
+
+
+def _as_in_fts(letter: str) -> str:
+    """A letter as FTS5 folds it: Latin without accents, nothing else."""
+    plain = unicodedata.normalize("NFD", letter)[0]
+    return plain if plain.isascii() else letter
 
 
 def keyword_scores(rows: Rows, query: str, passages: int) -> dict[int, float]:
     """Return the score in 0..1 of every row that holds a word of the query; `passages` is how many there are in all."""
-    found: list[tuple[int, str]] = sorted((_count(rows, word), word) for word in content_words(query))
+    found = sorted((count, word) for word, count in _indexed(rows, query).values())
     best = sum(_idf(passages, count) for count, _ in found)
     scores: dict[int, float] = {}
     postings = 0
@@ -74,6 +108,25 @@ def keyword_scores(rows: Rows, query: str, passages: int) -> dict[int, float]:
         for row, saturated in _postings(rows, word, passages, count):
             scores[row] = scores.get(row, 0.0) + weight * saturated
     return scores
+
+
+def word_weights(rows: Rows, query: str, passages: int) -> dict[str, float]:
+    """Return the inverse document frequency of every content word of the query."""
+    return {word: _idf(passages, count) for word, (_, count) in _indexed(rows, query).items()}
+
+
+def _indexed(rows: Rows, query: str) -> dict[str, tuple[str, int]]:
+    """For each content word: the form of it that the index has, and how many passages hold that.
+
+    An index from before words were folded has the form that was written.
+    """
+    written = {fold(run): run for run in _RUN.findall(query.lower())}
+    found = {}
+    for word in content_words(query):
+        count = _count(rows, word)
+        other = written.get(word, word)
+        found[word] = (other, _count(rows, other)) if not count and other != word else (word, count)
+    return found
 
 
 def _pairs(run: str) -> list[str]:

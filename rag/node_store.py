@@ -178,6 +178,15 @@ class NodeStore:
         """Return the BM25 score in 0..1 of every row that holds a word of the query."""
         return keyword.keyword_scores(self._database.rows, query, self.count())
 
+    def word_weights(self, query: str) -> dict[str, float]:
+        """Return the inverse document frequency of every content word of the query."""
+        return keyword.word_weights(self._database.rows, query, self.count())
+
+    def rows_of(self, sources: Sequence[str]) -> list[int]:
+        """Return the rows of the passages of these sources, in their order."""
+        wanted = "SELECT nodes.row FROM nodes JOIN sources ON sources.id = nodes.source WHERE sources.name = ?"
+        return [row for name in sources for (row,) in self._database.rows(wanted, (name,))]
+
     def damaged(self) -> list[str]:
         """Return a sentence for everything in the file that is not as it was written; reads all of it."""
         try:

@@ -39,8 +39,9 @@ VARIANTS = {
     "default": DEFAULT,
     "strict floor": replace(DEFAULT, floor=STRICT_FLOOR),
     "no floor": NO_FLOOR,
-    "meaning alone": replace(NO_FLOOR, dense_weight=1.0),
-    "words alone": replace(NO_FLOOR, dense_weight=0.0),
+    "not reranked": replace(NO_FLOOR, reranked=0),
+    "meaning alone": replace(NO_FLOOR, reranked=0, dense_weight=1.0),
+    "words alone": replace(NO_FLOOR, reranked=0, dense_weight=0.0),
 }
 
 

@@ -68,6 +68,15 @@ def test_the_answer_is_quoted_and_its_sentences_are_checked(knowledge: FileKnowl
     assert [citation.passage is None for citation in end.citations] == [False, True]
 
 
+def test_a_follow_up_question_is_searched_for_with_the_words_before_it(knowledge: FileKnowledge) -> None:
+    asked = session("Three months.", "Yes.", knowledge=knowledge)
+    list(asked.ask("How long is the notice period?"))
+    retrieved, *_ = asked.ask("And why is it?")
+    assert isinstance(retrieved, Retrieved)
+    assert retrieved.passages
+    assert asked.history[2].content == "And why is it?"
+
+
 def test_only_from_files_declines_without_asking_the_model(knowledge: FileKnowledge) -> None:
     gpt = GPT(name="Lease", answer_only_from_files=True)
     asked = session("never", gpt=gpt, knowledge=knowledge)

@@ -86,6 +86,43 @@ def test_search_shows_places_and_scores(gptb: Gptb, lease: Path) -> None:
     assert json.loads(gptb("search", "lease-helper", "dogs permission", "--json").out)[0]["score"] > 0
 
 
+def test_search_says_why_and_in_which_files(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    shown = gptb("search", "lease-helper", "dogs permission")
+    assert "by meaning #1" in shown.out
+    assert "words: dogs, permission" in shown.out
+    assert "nearest: “Dogs need a written permission.”" in shown.out
+    assert max(map(len, shown.out.splitlines())) <= 80
+    first, *_ = json.loads(gptb("search", "lease-helper", "dogs permission", "--json").out)
+    assert (first["dense_rank"], first["keyword_rank"], first["fused_rank"]) == (1, 1, 1)
+    assert first["sentence"] == "Dogs need a written permission."
+    assert sorted(first["matched"]) == ["dogs", "permission"]
+    elsewhere = json.loads(gptb("search", "lease-helper", "notice period", "--file", "*.md", "--json").out)
+    assert {found["file"] for found in elsewhere} <= {"papers/pets.md"}
+    assert gptb("search", "lease-helper", "notice period", "--file", "none.*").out == "Nothing in the files fits.\n"
+
+
+def test_retrieval_is_measured_on_labelled_questions(gptb: Gptb, lease: Path, tmp_path: Path) -> None:
+    make(gptb, lease)
+    labels = tmp_path / "labels.jsonl"
+    labels.write_text(
+        '{"question": "How long is the notice period?", "file": "papers/lease.txt", "passage": "three  months"}\n'
+        '\n{"question": "Are dogs allowed?", "file": "papers/absent.md"}\n',
+        "utf-8",
+    )
+    result = json.loads(gptb("eval-retrieval", "lease-helper", str(labels), "--json").out)
+    assert (result["questions"], result["recall@1"], result["mrr"]) == (2, 0.5, 0.5)
+    assert result["misses"] == [
+        {"line": 3, "question": "Are dogs allowed?", "place": "papers/absent.md", "first": "papers/pets.md"}
+    ]
+    shown = gptb("eval-retrieval", "lease-helper", str(labels)).out
+    assert "missed line 3: Are dogs allowed?" in shown
+    labels.write_text("nonsense", "utf-8")
+    bad = gptb("eval-retrieval", "lease-helper", str(labels))
+    assert bad.code != 0
+    assert "Line 1 of" in bad.err
+
+
 def test_files_are_added_listed_followed_and_removed(gptb: Gptb, lease: Path) -> None:
     make(gptb, lease)
     assert "2 files unchanged." in gptb("files", "lease-helper", "add", str(lease)).err

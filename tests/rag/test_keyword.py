@@ -55,6 +55,18 @@ def test_a_word_in_every_passage_still_counts() -> None:
         ("5,000 euros", "5,000"),
         ("東京都の天気", "東京"),
         ("ประเทศไทย", "ไทย"),
+        ("น้ำตาลและที่ดิน", "ที่ดิน"),
+        ("北京是中国的首都", "首都"),
+        ("用iPhone拍照", "iphone"),
+        ("データベースの設計", "ﾃﾞｰﾀﾍﾞｰｽ"),
+        ("서울은 한국의 수도이다", "수도"),
+        ("Die Straße ist gesperrt", "STRASSE"),
+        ("Η Ελλάδα και η θάλασσα", "ΘΑΛΑΣΣΑ ελλαδα"),
+        ("قرأ مُحَمَّد الكتاب", "محمد"),
+        ("Ёлка стоит", "елка"),
+        ("हिन्दी भाषा", "हिन्दी"),
+        ("Thành phố Hồ Chí Minh", "ho chi minh"),
+        ("Ｆｕｌｌ ｗｉｄｔｈ", "full width"),
     ],
 )
 def test_words_are_found_in_other_forms(text: str, query: str) -> None:
@@ -66,6 +78,19 @@ def test_words_of_grammar_count_only_where_there_are_no_others() -> None:
     assert content_words("What is it?") == ["what", "is", "it"]
     assert words("東京都 is big") == ["東京", "京都", "is", "big"]
     assert extra_text("東京都", "Städte > Japan") == "Städte > Japan 東京 京都"
+
+
+def test_letters_that_only_look_alike_stay_apart() -> None:
+    assert words("йод май") == ["йод", "май"]
+    assert 1 not in keyword_scores(table(["мои вещи"]), "мой", 1)
+
+
+def test_an_index_from_before_words_were_folded_is_still_searched() -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.execute(keyword.TABLE)
+    connection.execute("INSERT INTO words (rowid, text, extra) VALUES (1, 'η Ελλάδα', '')")
+    rows = lambda statement, values=(): connection.execute(statement, values).fetchall()  # noqa: E731
+    assert 1 in keyword_scores(rows, "Ελλάδα", 1)
 
 
 @given(

@@ -34,10 +34,10 @@ def test_the_passage_that_answers_comes_first(index: Index) -> None:
     assert index.document_text("lease.txt")[best.start : best.end] == best.text
 
 
-def test_the_score_is_the_weighted_mean_of_both_parts(index: Index) -> None:
+def test_without_reranking_the_score_is_the_weighted_mean_of_both_parts(index: Index) -> None:
     query = "error E4711"
     for weight in (0.0, 0.3, 1.0):
-        settings = RetrieverSettings(dense_weight=weight, floor=0, candidates=1)
+        settings = RetrieverSettings(dense_weight=weight, floor=0, candidates=1, reranked=0)
         best = Retriever(index, EMBEDDER, settings).retrieve(query)[0]
         cosine = float(EMBEDDER.embed([best.text])[0] @ EMBEDDER.embed([query])[0])
         words = max(index.keyword_scores(query).values())
