@@ -107,7 +107,7 @@ def edit(
     only_from_files: FromFiles = None,
     settings: Settings = None,
 ) -> None:
-    """Change a GPT; without options gpt.toml opens in your editor."""
+    """Change a GPT; without options its gpt.toml opens."""
     shelf = library()
     changes = (instructions, description, starter, model, only_from_files, settings)
     if all(change is None for change in changes):

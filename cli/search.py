@@ -54,7 +54,7 @@ def eval_retrieval(
     ],
     as_json: AsJson = False,
 ) -> None:
-    """Measure how well a GPT finds what questions ask for, on questions whose place in the files is known."""
+    """Measure how well a GPT finds what questions ask for."""
     from rag.labelled import evaluate, read_labelled
 
     labelled = read_labelled(questions)

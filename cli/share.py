@@ -27,7 +27,7 @@ def export(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
 ) -> None:
-    """Write a GPT into a .gptb file, or its model into two files."""
+    """Write a GPT into a .gptb file, or its model into two."""
     from builder.bundle import export as export_bundle
     from cli.gpts import confirmed
 
@@ -68,7 +68,7 @@ def import_(
     path: BundleFile,
     name: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
 ) -> None:
-    """Check a .gptb file and take its GPT in; nothing in it runs."""
+    """Check a .gptb file and take in its GPT; it runs nothing."""
     from builder.bundle import import_bundle
     from cli.files import index_waiting
 
