@@ -64,7 +64,7 @@ def test_what_is_asked_for_is_given() -> None:
         (("auto", "int3"), "int3"),
         (("cuda", "auto"), "no cuda"),
         (("mps", "float32"), "no mps"),
-        (("cpu", "int4"), "Q4_0 or Q4_1"),
+        (("cpu", "int4"), "Q4_0, Q4_1 or Q4_K"),
     ],
 )
 def test_what_cannot_be_is_refused_with_a_way_out(asked: tuple[str, str], says: str) -> None:

@@ -190,7 +190,7 @@ def _for_llama_cpp(family: str) -> ModelConfig:
 def _logits(path: Path, ids: Sequence[int]) -> np.ndarray:
     from engine.run.engine import Engine
 
-    logits: np.ndarray = Engine.open(path, dtype="float32").logits(ids).float().numpy()
+    logits: np.ndarray = Engine.open(path, dtype="float32").logits(ids)
     return logits
 
 

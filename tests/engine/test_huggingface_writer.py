@@ -161,7 +161,7 @@ def test_transformers_computes_the_same(tmp_path: Path, family: str) -> None:
     peer = transformers.AutoModelForCausalLM.from_pretrained(tmp_path / "m", dtype=torch.float32).eval()
     with torch.inference_mode():
         theirs = peer(torch.tensor([ids])).logits[0]
-    ours = Engine.open(tmp_path / "m", dtype="float32").logits(ids).float()
+    ours = torch.from_numpy(Engine.open(tmp_path / "m", dtype="float32").logits(ids))
     torch.testing.assert_close(ours, theirs, rtol=1e-3, atol=1e-3)
     # AutoTokenizer would give Qwen2 its own cuts, whatever tokenizer.json says
     tokenizer = transformers.PreTrainedTokenizerFast.from_pretrained(tmp_path / "m")
