@@ -58,7 +58,7 @@ def _home(folder: Path, model: Path) -> dict[str, str]:
     home = folder / "home"
     home.mkdir()
     (home / "models").symlink_to(model.parent.parent.absolute())
-    environment = os.environ | {"GPTB_HOME": str(home), "LLM_USER_PATH": str(folder / "llm")}
+    environment = os.environ | {"GPTB_HOME": str(home), "LLM_USER_PATH": str(folder / "llm"), "GPTB_PREFIX": "1"}
     _timed([*GPTB, "create", "short", "-i", SYSTEM], environment)
     return environment
 

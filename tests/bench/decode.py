@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _speed(path: Path, runs: int, _: dict[str, float]) -> Measured:
-    return speed(path, runs, THREADS)
+    return speed(path, runs, THREADS, torch=True)
 
 
 def _q4_0(path: Path, runs: int, _: dict[str, float]) -> Measured:

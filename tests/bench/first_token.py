@@ -99,7 +99,8 @@ def _ours(path: Path) -> Answer:
     from engine.config import Sampling
     from engine.run.native_engine import NativeEngine
 
-    engine = NativeEngine.open(path, threads=THREADS, context_tokens=CONTEXT_TOKENS)
+    folder = Path(os.environ["GPTB_CACHE"]) / "prefix"  # named, because the tests' own settings keep nothing
+    engine = NativeEngine.open(path, threads=THREADS, context_tokens=CONTEXT_TOKENS, prefix_folder=folder)
 
     def answer(ids: list[int]) -> float:
         begun = time.perf_counter()

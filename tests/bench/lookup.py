@@ -31,51 +31,59 @@ Prompt = tuple[list[int], tuple[str, ...]]
 
 
 def lookup(path: Path, runs: int, _: dict[str, float]) -> Measured:
-    """Every question in both ways, with and without, in turns."""
+    """Every question in both ways, with and without in turns; of each the median of the turns."""
     prompts = {name: list(_prompts(path, name)) for name in ("default", "passages")}
-    seconds: dict[tuple[str, bool], list[float]] = {}
-    tokens: dict[str, list[int]] = {}
-    for _turn in range(runs):
-        for on in (True, False):
-            for name, asked in prompts.items():
-                spent, said = _answers(path, asked, on)
-                seconds.setdefault((name, on), []).append(spent)
-                if said != tokens.setdefault(name, said):
-                    sys.exit("The answers with lookup are not those without.")
-    figures, rows = {}, [["", "with, s", "without, s", "ratio", "tokens"]]
+    seconds: dict[tuple[str, bool], float] = {}
+    tokens: dict[str, int] = {}
+    engine = _open(path)
+    for name, asked in prompts.items():
+        for prompt in asked:
+            turns = [(on, _answers(engine, [prompt], on)) for _turn in range(runs) for on in (True, False)]
+            if len({tuple(said) for _, (_, said) in turns}) > 1:
+                sys.exit("The answers with lookup are not those without.")
+            tokens[name] = tokens.get(name, 0) + len(turns[0][1][1])
+            for on in (True, False):
+                spent = statistics.median(spent for was, (spent, _) in turns if was == on)
+                seconds[name, on] = seconds.get((name, on), 0.0) + spent
+    engine.close()
+    figures: dict[str, float] = {}
+    rows = [["", "with, s", "without, s", "ratio", "tokens"]]
     both = dict.fromkeys((True, False), 0.0)
     for name in prompts:
-        each = {on: statistics.median(seconds[name, on]) for on in (True, False)}
+        each = {on: seconds[name, on] for on in (True, False)}
         both = {on: both[on] + each[on] for on in both}
         figures[f"lookup.{name}.ratio"] = each[False] / each[True]
         rows.append(
-            [name, f"{each[True]:.2f}", f"{each[False]:.2f}", f"{each[False] / each[True]:.2f}", str(len(tokens[name]))]
+            [name, f"{each[True]:.2f}", f"{each[False]:.2f}", f"{each[False] / each[True]:.2f}", str(tokens[name])]
         )
     figures["lookup.ratio"] = both[False] / both[True]
     rows.append(["together", f"{both[True]:.2f}", f"{both[False]:.2f}", f"{figures['lookup.ratio']:.2f}"])
     return figures, rows
 
 
-def _answers(path: Path, prompts: Sequence[Prompt], on: bool) -> tuple[float, list[int]]:
-    """Seconds between the first token and the last of all answers, and the tokens."""
+def _answers(engine: "NativeEngine", prompts: Sequence[Prompt], on: bool) -> tuple[float, list[int]]:
+    """Seconds between the first token and the last of all answers, and the tokens.
+
+    One engine answers with and without, so that a prompt is computed once and kept.
+    """
     from engine.config import Sampling
     from engine.run.events import Token
 
-    engine, spent, said = _open(path, on), 0.0, []
+    spent, said = 0.0, []
+    engine._lookup = on
     for ids, stop in prompts:
         events = engine.generate(ids, Sampling(temperature=0, max_tokens=MOST_TOKENS, stop=stop))
         said.append(next(events))
         begun = time.perf_counter()
         said += events
         spent += time.perf_counter() - begun
-    engine.close()
     return spent, [event.id for event in said if isinstance(event, Token)]
 
 
-def _open(path: Path, on: bool) -> "NativeEngine":
+def _open(path: Path) -> "NativeEngine":
     from engine.run.native_engine import NativeEngine
 
-    os.environ |= {"GPTB_LOOKUP": str(int(on)), "GPTB_PREFIX": "0"}
+    os.environ["GPTB_PREFIX"] = "0"
     return NativeEngine.open(path, threads=2, context_tokens=4096)
 
 

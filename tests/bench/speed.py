@@ -3,7 +3,8 @@
     python -m tests.bench.speed [--model FILE.gguf] [--runs 5] [--threads 2] [--prompt 256] [--tokens 128]
 
 Each measurement is a process of its own (so that its peak memory is its own), ours and llama-cpp-python's in turn;
-shown are the medians. Both get the same token ids, decode greedily and never meet a prompt twice.
+shown are the medians. Both get the same token ids, decode greedily and never meet a prompt twice. Ours guesses nothing
+(prompt lookup is measured in tests.bench.lookup) and keeps nothing on the disk: what is compared is the bare step.
 """
 
 import argparse
@@ -63,10 +64,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def compare(options: argparse.Namespace) -> Measured:
     """The figures, and the table with a row for each measure."""
-    runs: dict[str, list[dict[str, float]]] = {name: [] for name in OPENERS}
+    names = [name for name in OPENERS if name != "gptb_torch" or getattr(options, "torch", True)]
+    runs: dict[str, list[dict[str, float]]] = {name: [] for name in names}
     notes = []
     for _ in range(options.runs):
-        for name in [name for name in OPENERS if name not in notes]:
+        for name in [name for name in names if name not in notes]:
             measured = run_child(name, options)
             if measured is None:
                 notes.append(name)
@@ -98,10 +100,12 @@ def _ratio_name(measure: str, options: argparse.Namespace) -> str:
     return {"prefill_tokens_per_s": "prefill.ratio", "peak_mb": "memory.ratio"}.get(measure, f"{measure}.ratio")
 
 
-def speed(model: Path, runs: int, threads: int, environment: Mapping[str, str] | None = None) -> Measured:
+def speed(
+    model: Path, runs: int, threads: int, environment: Mapping[str, str] | None = None, *, torch: bool = False
+) -> Measured:
     """The figures and the table for one file; `environment` is set for our processes and the peer's."""
     options = argparse.Namespace(
-        model=model, runs=runs, threads=threads, prompt=256, tokens=128, environment=environment or {}
+        model=model, runs=runs, threads=threads, prompt=256, tokens=128, environment=environment or {}, torch=torch
     )
     return compare(options)
 
@@ -111,7 +115,7 @@ def run_child(name: str, options: argparse.Namespace) -> dict[str, float] | None
     command = [sys.executable, "-m", "tests.bench.speed", "--child", name, "--model", str(options.model)]
     for option in ("threads", "prompt", "tokens"):
         command += [f"--{option}", str(getattr(options, option))]
-    environment = os.environ | getattr(options, "environment", {})
+    environment = os.environ | {"GPTB_LOOKUP": "0", "GPTB_PREFIX": "0"} | getattr(options, "environment", {})
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment)
     if done.returncode != 0:
         reason = done.stderr.strip().splitlines()[-1:] or [f"signal {-done.returncode}"]

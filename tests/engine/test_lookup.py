@@ -52,7 +52,7 @@ def test_after_wrong_guesses_there_are_none_and_after_right_ones_again() -> None
 
 
 def test_how_many_pay() -> None:
-    assert [best_count(rate) for rate in (0.0, 0.05, 0.3, 0.95)] == [0, 0, 1, 3]
+    assert [best_count(rate) for rate in (0.0, 0.05, 0.3, 0.7)] == [0, 0, 1, 3]
     assert best_count(1.0) == max(COSTS)
 
 
