@@ -3,8 +3,10 @@
 The best of dense and keyword search are compared with the question once more: by words (`rag.match`) and, for the best
 `LOOKED_AT` of them, by the meaning of their nearest sentence. A linear model orders them; its weights make the passage
 that answers the most likely one among those found (a softmax over the candidates, as in ListNet, Cao et al. 2007).
-A second one, a logistic regression, says how likely a passage answers at all. Both were fitted to 900 questions of
-SQuAD and 700 of Natural Questions; fitted to either half of these, they did as well on the other.
+The order was fitted to 900 questions of SQuAD and 700 of Natural Questions; fitted to one half and tried on the other,
+recall@1 on SQuAD is 0.911, against 0.878 without. A second model, a logistic regression, says how likely a passage
+answers at all. It was fitted to those 700 of Natural Questions, each with its passage, another's and the nearest wrong
+one; on texts of another kind it is less sure than it should be (see STRICT_FLOOR in `rag.retrieve`).
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from rag.types import Passage
 
 LOOKED_AT = 4
-"""So many of the best passages have their sentences embedded, about 5 ms each."""
+"""So many of the best passages have their sentences embedded: nearly all that reranking costs."""
 
 _COSINE, _WORDS, _SENTENCE = 6.37, 1.47, 3.86
 """The weights in the order: of the cosine of the passage, of BM25, of the cosine of the nearest sentence."""

@@ -2,10 +2,11 @@
 
     python -m tests.bench.abstain [--limit N] [--model FOLDER] [--json FILE]
 
-500 questions of NQ-oracle, none of which the probability was fitted to. Every other one is asked of its own passage
-alone; the rest of a wrong one: another question's, and, harder, the best wrong one that retrieval finds among all
-passages and that holds none of the accepted answers. "The files don't say" is the answer where nothing passes
-STRICT_FLOOR. Figures: abstain.precision and abstain.recall (random wrong passages), abstain.hard.precision and .recall.
+500 questions of NQ-oracle. The probability was fitted to others; the floor was chosen by these and by SQuAD. Every
+other one is asked of its own passage alone; the rest of a wrong one: another question's, and, harder, the best wrong
+one that retrieval finds among all passages and that holds none of the accepted answers. "The files don't say" is the
+answer where nothing passes STRICT_FLOOR. Figures: abstain.precision and abstain.recall (random wrong passages),
+abstain.hard.precision and abstain.hard.recall (nearest wrong ones).
 """
 
 from __future__ import annotations
