@@ -74,8 +74,7 @@ def open_model(library: Library, gpt: GPT) -> LanguageModel:
     from engine.run import opening
     from engine.weights.store import locate
 
-    adapter = library.adapters_folder(gpt.slug) / gpt.adapter if gpt.adapter else None
-    return opening.open_model(locate(gpt.model, library.models_folder), adapter=adapter)
+    return opening.open_model(locate(gpt.model, library.models_folder), adapter=library.adapter_in_use(gpt))
 
 
 def open_embedder(library: Library, gpt: GPT) -> Embedder:

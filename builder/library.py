@@ -177,6 +177,10 @@ class Library:
         """Where a GPT's trained adapters lie, one folder each."""
         return self.folder(slug) / "adapters"
 
+    def adapter_in_use(self, gpt: GPT) -> Path | None:
+        """The folder of the adapter that `gpt` answers with; None where it has none."""
+        return self.adapters_folder(gpt.slug) / gpt.adapter if gpt.adapter else None
+
     def history(self, slug: str) -> list[Version]:
         """The earlier gpt.toml of a GPT, newest first, at most HISTORY_LIMIT."""
         paths = [path for path in storage.files_under(self.folder(slug) / HISTORY) if path.stem.isdecimal()]

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from builder.library import Library
-    from engine.weights.source import ModelSource
 
 PARAMETERS, PROGRAM, PLAIN_PROGRAM = "model.bin", "run.c", "run.py"
 NAMES = (PARAMETERS, PROGRAM, PLAIN_PROGRAM)
@@ -38,25 +37,21 @@ def export(library: Library, slug: str, folder: Path) -> TwoFiles:
     engine.weights.two_file.pack raises.
     """
     from engine.run.programs import program_texts
+    from engine.weights.adapter import open_adapted
+    from engine.weights.store import locate
     from engine.weights.two_file import pack
 
     gpt = library.get(slug)
     if folder.exists() and not folder.is_dir():
         raise FileRefused(f"{quoted(str(folder))} is a file.", hint="Name a folder for the two files.")
     storage.make_folder(folder)
-    pack(weights_of(library, slug), folder / PARAMETERS, instructions=gpt.instructions)
+    pack(
+        open_adapted(locate(gpt.model, library.models_folder), library.adapter_in_use(gpt)),
+        folder / PARAMETERS,
+        instructions=gpt.instructions,
+    )
     for name, text in zip((PROGRAM, PLAIN_PROGRAM), program_texts(), strict=True):
         storage.write_text(folder / name, text)
     knowledge = library.knowledge_folder(slug)
     left_out = sum(1 for _ in storage.files_under(knowledge)) if knowledge.is_dir() else 0
     return TwoFiles(folder, (folder / PARAMETERS).stat().st_size, left_out)
-
-
-def weights_of(library: Library, slug: str) -> ModelSource:
-    """Return the weights of a GPT, its adapter merged where it has one."""
-    from engine.weights.adapter import open_adapted
-    from engine.weights.store import locate
-
-    gpt = library.get(slug)
-    adapter = library.adapters_folder(slug) / gpt.adapter if gpt.adapter else None
-    return open_adapted(locate(gpt.model, library.models_folder), adapter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from engine.run.grammar import Grammar
 
 
-class Speaker:
+class Speaker(ABC):
     """A model's name, tokenizer and template; an heir computes in `_generate`."""
 
     def __init__(
@@ -86,17 +87,18 @@ class Speaker:
         """
         return one_by_one(self, ids, sampling, count, stable, grammar)
 
-    def close(self) -> None:
-        """Give back what goes not by itself."""
+    def close(self) -> None:  # noqa: B027  most have nothing to do here
+        """Give back what does not go by itself."""
 
+    @abstractmethod
     def _generate(
         self, ids: list[int], sampling: Sampling, stable: int, grammar: Grammar | None
     ) -> Generator[Token | Stopped, None, None]:
-        raise NotImplementedError
+        """The events of `generate`, whose arguments have been checked."""
 
+    @abstractmethod
     def logits(self, ids: Sequence[int]) -> Logits:
         """(T, V) float32: for each position the logits of the token after it."""
-        raise NotImplementedError
 
     def check(self, ids: Sequence[int], *, room: int) -> None:
         """Raise RunInvalid or ContextExceeded where `ids` are no prompt that leaves `room` tokens for an answer."""
