@@ -27,7 +27,7 @@ class Token:
 
     id: int
     text: str
-    log_probability: float
+    log_probability: float | None
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,8 @@ class Session:
         self.layout = layout
         self.chat_sampling = chat_sampling or sampling
         self.history: list[Message] = list(journal.load()) if journal else []
+        self.log_probabilities = False
+        """Whether every Token tells its log-probability."""
         self._heads: dict[Layout, list[int]] = {}
 
     def ask(self, question: str) -> Iterator[ChatEvent]:
@@ -144,7 +146,12 @@ class Session:
         layout, chosen = (self.layout, self.sampling) if found else (CHAT, self.chat_sampling)
         ids = self._encode(layout, prompt.messages)
         own = layout.stop if layout.examples else self.model.chat_stops
-        sampling = replace(chosen, max_tokens=prompt.budget.answer_tokens, stop=(*chosen.stop, *own))
+        sampling = replace(
+            chosen,
+            max_tokens=prompt.budget.answer_tokens,
+            stop=(*chosen.stop, *own),
+            log_probabilities=self.log_probabilities,
+        )
         pieces: list[str] = []
         reason: FinishReason = "end"
         completion_tokens = 0
@@ -154,7 +161,7 @@ class Session:
                 if isinstance(event, Stopped):
                     reason, completion_tokens = event.reason, event.completion_tokens
                     if event.text:
-                        yield Token(-1, event.text, 0.0)
+                        yield Token(-1, event.text, None)
                 else:
                     yield Token(event.id, event.text, event.log_probability)
         finally:

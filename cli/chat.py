@@ -44,10 +44,11 @@ def ask(
     gpt = shelf.get(name)
     text = question if question is not None else standard_input()
     session = open_ready(shelf, gpt)
+    session.log_probabilities = logprobs
     if as_json:
         *before, finished = session.ask(text)
-        tokens = {"tokens": [_token_as_json(event) for event in before if isinstance(event, Token)]}
-        print_json(_answer_as_json(gpt, text, finished) | (tokens if logprobs else {}))
+        tokens = [_token_as_json(event) for event in before if isinstance(event, Token)]
+        print_json(_answer_as_json(gpt, text, finished) | ({"tokens": tokens} if logprobs else {}))
     else:
         print_answer(session.ask(text))
 
@@ -226,7 +227,8 @@ def passage_as_json(passage: Passage) -> dict[str, Any]:
 
 def _token_as_json(token: Token) -> dict[str, Any]:
     """The text is what became readable with the token; a rest without a token of its own has the id -1."""
-    return {"id": token.id, "text": token.text, "logprob": round(token.log_probability, 4)}
+    logprob = token.log_probability
+    return {"id": token.id, "text": token.text, "logprob": None if logprob is None else round(logprob, 4)}
 
 
 def _citation_as_json(citation: Citation) -> dict[str, Any]:

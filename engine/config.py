@@ -184,6 +184,8 @@ class Sampling:
     """Most tokens to generate."""
     stop: tuple[str, ...] = ()
     """Generation ends before the first of these strings."""
+    log_probabilities: bool = False
+    """Whether every Token tells its own: it costs the logits of all tokens where the likeliest one would do."""
 
     def __post_init__(self) -> None:
         _check_setting("temperature", self.temperature, 0.0, 100.0)

@@ -41,6 +41,13 @@ class RunInvalid(EngineError):
     """A sampling or engine setting is out of its range."""
 
 
+class NotFinite(EngineError):
+    """The model computed logits that are infinite or no numbers."""
+
+    def __init__(self) -> None:
+        super().__init__("The model computed numbers that are not finite.", hint="Open it with the dtype float32.")
+
+
 class ContextExceeded(EngineError):
     """The prompt does not fit into the context. Sizes are counted in tokens."""
 

@@ -142,7 +142,7 @@ class FakeEngine:
 
         tokenizer = cast("Tokenizer", self._words)
         generation = Generation(ids, sampling, tokenizer, self.context_tokens)
-        return generate(generation, lambda: certain(0), lambda start, _: certain(start + 1 - len(ids)))
+        return generate(generation, generation.take, lambda: certain(0), lambda start, _: certain(start + 1 - len(ids)))
 
 
 class _Words:

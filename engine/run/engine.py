@@ -115,7 +115,7 @@ class Engine(Speaker):
     ) -> Generator[Token | Stopped, None, None]:
         with self.alone():
             generation = Generation(ids, sampling, self.tokenizer, self.context_tokens, grammar=grammar)
-            yield from generate(generation, lambda: self._prefill(ids), self._step)
+            yield from generate(generation, generation.take, lambda: self._prefill(ids), self._step)
 
     def _settle(self, *, working: bool = False) -> None:
         if self._threads is not None:

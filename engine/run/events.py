@@ -11,8 +11,9 @@ class Token:
     """One generated token. The token that ends a turn is yielded too; its text is empty."""
 
     id: int
-    log_probability: float
-    """Natural logarithm, under the model's own distribution: before penalty, temperature and filters."""
+    log_probability: float | None
+    """Natural logarithm, under the model's own distribution: before penalty, temperature and filters. None unless
+    `Sampling.log_probabilities` asks for it."""
     forced: bool
     """Whether something else than the model chose it."""
     text: str

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import math
 import secrets
-from collections.abc import Callable, Generator, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.config import Sampling
-from engine.errors import EngineError
+from engine.errors import NotFinite
 from engine.run.events import Stopped, StopReason, Token
 from engine.run.lookup import Lookup
 from engine.run.sampling import Logits, choose
@@ -22,6 +24,10 @@ from engine.tokenizer import StreamDecoder, Tokenizer
 
 if TYPE_CHECKING:
     from engine.run.grammar import Grammar
+
+Rows = TypeVar("Rows")
+_Choice: TypeAlias = tuple[int, float | None]
+"""A token and, where it is asked for, its log-probability."""
 
 
 class Generation:
@@ -60,16 +66,30 @@ class Generation:
         """The position of the first token in `pending`."""
         return len(self.ids) - 1
 
+    @property
+    def greedy(self) -> bool:
+        """Whether the likeliest token after each one in `pending` is all that is needed: `take_likeliest` serves."""
+        sampling = self._sampling
+        plain = sampling.repeat_penalty == 1.0 and not sampling.log_probabilities and self._matcher is None
+        return plain and sampling.temperature == 0
+
     def take(self, rows: Logits) -> Iterator[Token | Stopped]:
         """Choose from (len(pending), V) float32 logits: a Token for each one that is certain, at the end one Stopped.
 
-        Nothing is to be computed for a token that ends the answer. Raises EngineError for logits that are not finite.
+        Nothing is to be computed for a token that ends the answer. Raises NotFinite for logits that are not.
         """
-        for place, logits in enumerate(rows, start=1):
-            total = log_sum(logits)
+        return self._take(partial(self._next, logits) for logits in rows)
+
+    def take_likeliest(self, ids: NDArray[np.int32]) -> Iterator[Token | Stopped]:
+        """As `take`, from the (len(pending),) likeliest tokens alone, where the generation is `greedy`."""
+        return self._take(partial(_known, int(token)) for token in ids)
+
+    def _take(self, choices: Iterable[Callable[[int | None], _Choice]]) -> Iterator[Token | Stopped]:
+        """`choices` take a token that is forced, or None, and give the next token."""
+        for place, choice in enumerate(choices, start=1):
             forced = place <= self._forced
-            token = self.pending[place] if forced else self._choose(logits)
-            yield self._add(token, float(logits[token]) - total, forced)
+            token, log_probability = choice(self.pending[place] if forced else None)
+            yield self._add(token, log_probability, forced)
             if reason := self._reason(token):
                 yield self._stop(reason)
                 return
@@ -77,12 +97,18 @@ class Generation:
                 break
         self.pending = [token, *self._ahead()]
 
+    def _next(self, logits: Logits, forced: int | None) -> _Choice:
+        if not math.isfinite(logits.max()):
+            raise NotFinite()
+        token = self._choose(logits) if forced is None else forced
+        return token, float(logits[token]) - log_sum(logits) if self._sampling.log_probabilities else None
+
     def _choose(self, logits: Logits) -> int:
         if self._matcher:
             logits = self._matcher.masked(logits)
         return choose(logits, self.ids, self._sampling, self._random)
 
-    def _add(self, token: int, log_probability: float, forced: bool) -> Token:
+    def _add(self, token: int, log_probability: float | None, forced: bool) -> Token:
         text = "" if token in self._ends else self._stops.push(self._decoder.push(token))
         self.ids.append(token)
         self._left -= 1
@@ -117,25 +143,32 @@ class Generation:
         return self._matcher.allowed(guesses) if self._matcher and guesses else guesses
 
 
+def _known(token: int, _: int | None) -> _Choice:
+    return token, None
+
+
 def generate(
-    generation: Generation, prefill: Callable[[], Logits], step: Callable[[int, list[int]], Logits]
+    generation: Generation,
+    take: Callable[[Rows], Iterator[Token | Stopped]],
+    prefill: Callable[[], Rows],
+    step: Callable[[int, list[int]], Rows],
 ) -> Generator[Token | Stopped, None, None]:
     """A Token for each token, the one that ends the turn too, then one Stopped.
 
-    `prefill()` gives the (1, V) float32 logits after the prompt; `step(start, tokens)` computes tokens at the positions
-    from `start` on, forgets what stood there, and gives the (len(tokens), V) logits after each of them.
+    `prefill()` gives what `take`, one of the generation's, chooses from after the prompt; `step(start, tokens)`
+    computes tokens at the positions from `start` on, forgets what stood there, and gives the same after each of them.
     """
-    yield from generation.take(prefill())
+    yield from take(prefill())
     while not generation.stopped:
-        yield from generation.take(step(generation.start, generation.pending))
+        yield from take(step(generation.start, generation.pending))
 
 
 def log_sum(logits: Logits) -> float:
-    """The logarithm of the sum of the exponentials; raises EngineError where it is not finite."""
+    """The logarithm of the sum of the exponentials; raises NotFinite where it is not."""
     most = float(logits.max())
     total = most + math.log(float(np.exp(logits - most).sum())) if math.isfinite(most) else most
     if not math.isfinite(total):
-        raise EngineError("The model computed numbers that are not finite.", hint="Open it with the dtype float32.")
+        raise NotFinite()
     return total
 
 

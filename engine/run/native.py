@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from ctypes import POINTER, byref, c_char_p, c_double, c_int, c_int32, c_int64, c_size_t, c_void_p
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +20,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.errors import ContextExceeded, EngineError, RunInvalid, WeightsInvalid
+from engine.errors import ContextExceeded, EngineError, NotFinite, RunInvalid, WeightsInvalid
 
 SOURCE = Path(__file__).with_name("run.c")
 LIBRARY_SOURCE = Path(__file__).with_name("encode.c")  # includes run.c
@@ -148,6 +148,7 @@ _SIGNATURES = {
     "gptb_sequence_load": (c_int, [c_void_p, c_char_p, c_size_t, c_char_p, c_size_t]),
     "gptb_cancel": (None, [c_void_p, c_int]),
     "gptb_eval": (c_int, [c_void_p, c_void_p, c_size_t, c_void_p, c_size_t, c_void_p, c_char_p, c_size_t]),
+    "gptb_best": (c_int, [c_void_p, c_void_p, c_size_t, c_void_p, c_char_p, c_size_t]),
     "gptb_top": (c_double, [c_void_p, c_void_p, c_size_t, c_size_t, c_void_p, c_void_p]),
     "gptb_encode": (c_int64, [c_void_p, c_char_p, c_size_t, c_int, c_void_p, c_size_t]),
     "gptb_piece": (c_void_p, [c_void_p, c_int32, POINTER(c_size_t)]),
@@ -273,29 +274,34 @@ class NativeModel:
         RunInvalid for a token out of the vocabulary, Cancelled; then no sequence has changed.
         """
         entries = _entries(batch)
-        for sequence, tokens, _ in batch:
-            if sequence.length + len(tokens) > sequence.context_tokens:
-                raise ContextExceeded(sequence.length + len(tokens), sequence.context_tokens)
         if ids is not None:
             ids = np.ascontiguousarray(ids, np.int32)
         width = self.info.vocab_size if ids is None else ids.size
         logits = np.empty((int(entries["wants_logits"].sum()), width), np.float32)
+        wanted = (None, 0) if ids is None else (ids.ctypes.data, ids.size)
+        self._run(self._library.gptb_eval, entries, *wanted, logits.ctypes.data)
+        return logits
+
+    def best(self, batch: Sequence[tuple[NativeSequence, Sequence[int], int]]) -> NDArray[np.int32]:
+        """As `eval`, but only the token with the largest logit of each row, of equal ones the lower.
+
+        Raises NotFinite for logits that are not, and what `eval` raises.
+        """
+        entries = _entries(batch)
+        best = np.empty(int(entries["wants_logits"].sum()), np.int32)
+        self._run(self._library.gptb_best, entries, best.ctypes.data)
+        if (best < 0).any():
+            raise NotFinite()
+        return best
+
+    def _run(self, function: Callable[..., int], entries: NDArray[np.void], *arguments: int | None) -> None:
+        """Call a function that computes a batch; raise what it says."""
         error_text = ctypes.create_string_buffer(ERROR_BYTES)
-        status = self._library.gptb_eval(
-            self._open(),
-            entries.ctypes.data,
-            entries.size,
-            None if ids is None else ids.ctypes.data,
-            0 if ids is None else ids.size,
-            logits.ctypes.data,
-            error_text,
-            ERROR_BYTES,
-        )
+        status = function(self._open(), entries.ctypes.data, entries.size, *arguments, error_text, ERROR_BYTES)
         if status == _CANCELLED:
             raise Cancelled("The computation was cancelled.")
         if status:
             raise RunInvalid(sentence(error_text))
-        return logits
 
     def cancel(self, cancelled: bool = True) -> None:
         """Make every pass, from any thread, end soon with Cancelled, until it is called with False."""
@@ -382,7 +388,10 @@ class NativeSequence:
 
 
 def _entries(batch: Sequence[tuple[NativeSequence, Sequence[int], int]]) -> NDArray[np.void]:
-    """The batch as the library reads it."""
+    """The batch as the library reads it; raises ContextExceeded where a sequence has no room for its tokens."""
+    for sequence, tokens, _ in batch:
+        if sequence.length + len(tokens) > sequence.context_tokens:
+            raise ContextExceeded(sequence.length + len(tokens), sequence.context_tokens)
     entries = np.zeros(sum(len(tokens) for _, tokens, _ in batch), _ENTRY)
     end = 0
     for sequence, tokens, wanted in batch:

@@ -7,20 +7,22 @@ beside it; from then on opening a model maps that file and copies nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from engine.chat import ChatTemplate
 from engine.config import ModelConfig, Sampling
 from engine.errors import RunInvalid
 from engine.run.batch import Batcher
 from engine.run.events import Stopped, Token
-from engine.run.loop import Generation, generate
+from engine.run.loop import Generation, Rows, generate
 from engine.run.many import seeded
-from engine.run.native import NativeModel, default_cache, source_key
+from engine.run.native import NativeModel, NativeSequence, default_cache, source_key
 from engine.run.packed import packed_file
 from engine.run.prefix_cache import PageStore, Prefix, PrefixCache
 from engine.run.sampling import Logits
@@ -31,6 +33,9 @@ from engine.weights.source import ModelSource
 
 if TYPE_CHECKING:
     from engine.run.grammar import Grammar
+
+Batch: TypeAlias = Sequence[tuple[Prefix, list[int], int]]
+"""Ids to put behind a prefix, and after how many of the last of them something is wanted."""
 
 PREFILL_TOKENS = 256  # computed in one call: Ctrl+C takes effect between two
 
@@ -175,30 +180,53 @@ class NativeEngine(Speaker):
             )
             prefix = self.prefixes.begin(ids, stable)
             try:
-                yield from generate(generation, lambda: self._prefill(prefix, ids), partial(self._step, prefix))
+                if generation.greedy:
+                    yield from self._drive(generation, generation.take_likeliest, prefix, self.likeliest)
+                else:
+                    yield from self._drive(generation, generation.take, prefix, self.compute)
             finally:
                 self.prefixes.keep(prefix, stable)
 
-    def _prefill(self, prefix: Prefix, ids: list[int]) -> Logits:
-        """Compute what the prefix does not have of `ids`, its last one among it; (1, V) logits after them."""
-        last = len(ids) - 1
-        for start in range(len(prefix.ids), last, PREFILL_TOKENS):
-            self.compute([(prefix, ids[start : min(start + PREFILL_TOKENS, last)], 0)])
-        return self._step(prefix, last, ids[last:])
+    def _drive(
+        self,
+        generation: Generation,
+        take: Callable[[Rows], Iterator[Token | Stopped]],
+        prefix: Prefix,
+        compute: Callable[[Batch], Rows],
+    ) -> Generator[Token | Stopped, None, None]:
+        """The events of a generation that takes what `compute` gives."""
 
-    def _step(self, prefix: Prefix, start: int, ids: list[int]) -> Logits:
-        """Compute ids at the positions from `start` on; the (len(ids), V) logits after each."""
-        del prefix.ids[start:]
-        return self.compute([(prefix, ids, len(ids))])
+        def step(start: int, ids: list[int]) -> Rows:
+            del prefix.ids[start:]
+            return compute([(prefix, ids, len(ids))])
 
-    def compute(self, batch: Sequence[tuple[Prefix, list[int], int]]) -> Logits:
+        def prefill() -> Rows:
+            ids = generation.ids
+            self._prefill(prefix, ids[:-1])
+            return step(len(ids) - 1, ids[-1:])
+
+        return generate(generation, take, prefill, step)
+
+    def _prefill(self, prefix: Prefix, ids: list[int]) -> None:
+        """Compute what the prefix does not have of `ids`."""
+        for start in range(len(prefix.ids), len(ids), PREFILL_TOKENS):
+            self.compute([(prefix, ids[start : start + PREFILL_TOKENS], 0)])
+
+    def compute(self, batch: Batch) -> Logits:
         """Put ids behind prefixes; for each of them the logits after the last so many ids, as `NativeModel.eval`."""
+        return self._computed(batch, self.model.eval)
+
+    def likeliest(self, batch: Batch) -> NDArray[np.int32]:
+        """The same, but only the likeliest token of each row, as `NativeModel.best`."""
+        return self._computed(batch, self.model.best)
+
+    def _computed(self, batch: Batch, function: Callable[[list[tuple[NativeSequence, list[int], int]]], Rows]) -> Rows:
         for prefix, _, _ in batch:  # Ctrl+C may have come between a pass and the note of what it computed
             prefix.sequence.truncate(len(prefix.ids))
-        logits = self.model.eval([(prefix.sequence, ids, wanted) for prefix, ids, wanted in batch])
+        rows = function([(prefix.sequence, ids, wanted) for prefix, ids, wanted in batch])
         for prefix, ids, _ in batch:
             prefix.ids += ids
-        return logits
+        return rows
 
 
 def page_store(folder: Path | None) -> PageStore | None:

@@ -110,14 +110,21 @@ static void *allocate(size_t count, size_t bytes) {
  *     P4              block after block of 32 columns, 320 bytes each: four times 64 bytes, in which byte 4 r + k of
  *                     the g-th holds column 4 g + k of row r in its low half and column 16 + 4 g + k in its high half;
  *                     then 16 scales d and 16 minima m in half precision: the weight is d q + m;
+ *     P4S             first for every block the 16 scales d in half precision, filled up to 64 bytes; then for every
+ *                     block 256 bytes with the numbers q as in P4: the weight is d (q - 8);
  *     P8              first for every block the 16 scales d in half precision, filled up to 64 bytes; then for every
  *                     block eight times 64 bytes, in which byte 4 r + k of the g-th holds q + 128 of column 4 g + k of
- *                     row r: the weight is d q.
+ *                     row r: the weight is d q;
+ *     P62             the numbers of P8 in two parts. First for all groups: the scales, and for every block 384 bytes;
+ *                     byte i of the first 256 has the upper four bits of bytes i (in its low half) and 256 + i of P8's
+ *                     block, byte i of the other 128 two more bits of bytes i, 128 + i, 256 + i, 384 + i, the first
+ *                     lowest. Then for all groups, 128 bytes a block, the last two bits in the same order. The first
+ *                     part alone mostly tells which row has the largest product: see `head_best`.
  *
  * Nothing in the file is trusted: every count and every offset is checked here, once, before it is used.
  */
 
-enum type { NONE, VECTOR, F32, F16, BF16, P8, P4, TYPES };
+enum type { NONE, VECTOR, F32, F16, BF16, P8, P4, P4S, P62, TYPES };
 
 struct span {
     uint64_t offset, bytes;
@@ -203,9 +210,10 @@ struct parameters {
     struct layer *layers;
 };
 
-static bool quantized(const struct matrix *m) { return m->type == P4 || m->type == P8; }
+static bool in_blocks(enum type type) { return type >= P8; }
+static bool quantized(const struct matrix *m) { return in_blocks(m->type); }
 
-/* Where the blocks of a group of P8 begin: after their scales. */
+/* Where the blocks of a group begin whose scales come first. */
 static size_t scales_bytes(size_t columns) { return round_up(columns / BLOCK * LANES * 2, 64); }
 
 static size_t group_bytes(enum type type, size_t columns) {
@@ -215,9 +223,14 @@ static size_t group_bytes(enum type type, size_t columns) {
     case BF16: return columns * LANES * 2;
     case P8: return scales_bytes(columns) + columns * LANES;
     case P4: return columns / BLOCK * 320;
+    case P4S: return scales_bytes(columns) + columns / BLOCK * 256;
+    case P62: return scales_bytes(columns) + columns / BLOCK * 384;
     default: return 0;
     }
 }
+
+/* What a group of P62 has behind the first parts of all groups. */
+static size_t rest_bytes(enum type type, size_t columns) { return type == P62 ? columns / BLOCK * 128 : 0; }
 
 static int check_shape(const struct header *h, struct why why) {
     const struct {
@@ -265,9 +278,10 @@ static int find_sections(struct parameters *p, struct why why) {
 static const uint8_t *tensor_data(const struct parameters *p, size_t index, size_t rows, size_t columns) {
     const struct tensor *t = (const struct tensor *)p->sections[TENSORS] + index;
     if (t->type <= NONE || t->type >= TYPES || t->rows != rows || t->columns != columns) return NULL;
-    if ((t->type == P4 || t->type == P8) && columns % BLOCK) return NULL;
+    if (in_blocks((enum type)t->type) && columns % BLOCK) return NULL;
     size_t groups = (rows + LANES - 1) / LANES;
-    size_t bytes = t->type == VECTOR ? round_up(columns, LANES) * 4 : groups * group_bytes(t->type, columns);
+    size_t bytes = t->type == VECTOR ? round_up(columns, LANES) * 4
+                                     : groups * (group_bytes(t->type, columns) + rest_bytes(t->type, columns));
     if (t->bytes != bytes || t->offset % 64 || t->offset > p->size || bytes > p->size - t->offset) return NULL;
     return p->bytes + t->offset;
 }
@@ -331,8 +345,8 @@ static int read_parameters(struct parameters *p, struct why why) {
     const struct header *h = p->header = (const struct header *)p->bytes;
     if (p->size < sizeof *h || memcmp(h->magic, "gptb.bin", 8))
         return fail(why, "The file is not a model.bin.");
-    if (h->version != 2 || h->bytes != sizeof *h)
-        return fail(why, "The file is a model.bin of version %u; this program reads version 2.", h->version);
+    if (h->version != 3 || h->bytes != sizeof *h)
+        return fail(why, "The file is a model.bin of version %u; this program reads version 3.", h->version);
     if (check_shape(h, why) || find_sections(p, why)) return -1;
     return find_tensors(p, why);
 }
@@ -856,6 +870,7 @@ struct rows {
     float *scale, *rest_scale; /* rest_scale is 0 where a block is not fine */
     float *sum;                /* the sum of the block's numbers as rounded */
     int32_t *total, *rest_total; /* the sums of the block's q and rest */
+    float *spread; /* how far the second part of P62 can move a block's product, for a scale d of 1 */
     uint8_t *fine;
     float fine_from; /* a block is fine when the square of its scale is above so many times the row's mean */
     size_t width, blocks;
@@ -890,6 +905,10 @@ struct kernels {
     /* y[t][r] = (or +=, with `add`) row r of groups [from, to) of `w`, r from 0, times input t. */
     void (*product)(const struct matrix *w, size_t from, size_t to, const struct rows *in, size_t tokens, float *y,
                     size_t stride, bool add, struct route route);
+    /* What the first part of a P62 matrix says of groups [from, to) times each of up to TILE tokens: no product of group
+     * `from` + g is above upper[t * stride + g], and some product reaches lower[t]. */
+    void (*screen)(const struct matrix *w, size_t from, size_t to, const struct rows *in, size_t tokens, float *upper,
+                   size_t stride, float *lower, struct route route);
     void (*normalize)(const float *x, const float *weight, float *y, size_t n, float eps);
     void (*quantize)(const struct rows *rows, size_t token); /* rounds the numbers of a token */
     void (*attend)(const struct view *view, size_t head_dim, const struct query *queries, size_t count, float softcap,
@@ -930,6 +949,11 @@ static float from_bfloat(uint16_t upper) {
     return value;
 }
 
+/* Where the second part of a group of P62 is. */
+static const uint8_t *second_part(const struct matrix *m, size_t group) {
+    return m->data + m->groups * m->group_bytes + group * rest_bytes(m->type, m->columns);
+}
+
 /* Row `row` of a matrix as floats. */
 static void read_row(const struct matrix *m, size_t row, float *out) {
     const uint8_t *group = m->data + row / LANES * m->group_bytes;
@@ -944,6 +968,19 @@ static void read_row(const struct matrix *m, size_t row, float *out) {
         case P8: {
             const uint8_t *q = group + scales_bytes(m->columns) + block * 512 + k / 4 * 64 + lane * 4 + k % 4;
             out[c] = from_half(halves[block * LANES + lane]) * (float)(*q - 128);
+            break;
+        }
+        case P62: {
+            size_t i = k / 4 * 64 + lane * 4 + k % 4, two = i / 128 * 2;
+            const uint8_t *first = group + scales_bytes(m->columns) + block * 384;
+            int q = (i < 256 ? first[i] & 15 : first[i - 256] >> 4) << 4 | (first[256 + i % 128] >> two & 3) << 2 |
+                    (second_part(m, row / LANES)[block * 128 + i % 128] >> two & 3);
+            out[c] = from_half(halves[block * LANES + lane]) * (float)(q - 128);
+            break;
+        }
+        case P4S: {
+            uint8_t both = group[scales_bytes(m->columns) + block * 256 + at];
+            out[c] = from_half(halves[block * LANES + lane]) * (float)((k < 16 ? both & 15 : both >> 4) - 8);
             break;
         }
         default: {
@@ -988,6 +1025,7 @@ static void read_row(const struct matrix *m, size_t row, float *out) {
 #define vec_exp OF(vec_exp)
 #define vec_sum OF(vec_sum)
 #define vec_largest OF(vec_largest)
+#define vec_size OF(vec_size)
 #define dot4 OF(dot4)
 #define dot8 OF(dot8)
 
@@ -1105,6 +1143,12 @@ static void meet(struct barrier *b) {
     }
 }
 
+/* The token with the largest logit of some, of equal ones the lower. */
+struct best {
+    float logit;
+    int32_t id;
+};
+
 /* One of the threads, and what it alone writes. */
 struct worker {
     gptb_model *model;
@@ -1115,6 +1159,9 @@ struct worker {
     float *partial;      /* for each query of a group: PARTIAL_HEAD + head_dim */
     float *scores, *page; /* for each query of a group: CHUNK; a page's keys or values of one head */
     struct query *queries;
+    struct best best[BATCH]; /* for each entry that wants one: the best of the thread's rows */
+    bool finite;             /* whether all logits are that it has seen */
+    float lower[FEW];        /* for each entry: one of the thread's logits is at least so large */
 };
 
 struct slice {
@@ -1183,6 +1230,9 @@ struct gptb_model {
     const int32_t *ids;
     size_t id_count, wanted[BATCH], wanted_count, logits_stride;
     float *logits;
+
+    int32_t *best; /* where not NULL only the best token of each entry is wanted */
+    float *upper;  /* [FEW][groups of the head]: no logit of the group is larger */
 };
 
 static struct slice share(const struct worker *w, size_t n) {
@@ -1557,11 +1607,94 @@ static void head_of_ids(struct worker *w, const struct rows *in) {
     }
 }
 
+static float capped(float logit, float softcap) { return softcap > 0.0f ? softcap * tanhf(logit / softcap) : logit; }
+
 static void cap_logits(struct worker *w, float softcap) {
     gptb_model *m = w->model;
     struct slice mine = share(w, m->wanted_count * m->logits_stride);
     meet(&m->barrier);
-    for (size_t i = mine.from; i < mine.to; i++) m->logits[i] = softcap * tanhf(m->logits[i] / softcap);
+    for (size_t i = mine.from; i < mine.to; i++) m->logits[i] = capped(m->logits[i], softcap);
+}
+
+static void meet_best(struct best *best, struct best other) {
+    if (other.logit > best->logit || (other.logit == best->logit && other.id < best->id)) *best = other;
+}
+
+/* Looks through the logits of one group of the head's rows for better tokens. */
+static void best_of_group(struct worker *w, const struct rows *in, size_t group, struct route route) {
+    gptb_model *m = w->model;
+    size_t lanes = min(m->file.head.rows - group * LANES, (size_t)LANES);
+    m->kernels->product(&m->file.head, group, group + 1, in, m->tokens, w->gate, BLOCK, false, route);
+    for (size_t t = 0; t < m->tokens; t++)
+        for (size_t i = 0; i < lanes; i++) {
+            float logit = capped(w->gate[t * BLOCK + i], m->file.header->logit_softcap);
+            if (logit < w->best[t].logit) continue;
+            w->finite = w->finite && logit < INFINITY; /* which NaN is not */
+            meet_best(&w->best[t], (struct best){logit, (int32_t)(group * LANES + i)});
+        }
+}
+
+/* |second part - 1.5| <= 1.5. What is added to it outweighs the rounding of sums of up to 4096 blocks, which are off by
+ * less than 3 * 4096 * 2^-24 times the sum of the sizes of their terms, and |q| <= 128. */
+static void set_spread(const struct rows *in, size_t tokens) {
+    for (size_t b = 0; b < in->blocks; b++)
+        for (size_t at = b * TILE; at < b * TILE + tokens; at++) {
+            int32_t size = 0, rest = 0;
+            for (size_t c = 0; c < BLOCK; c++) size += abs(in->q[at * BLOCK + c]);
+            for (size_t c = 0; in->fine[at] && c < BLOCK; c++) rest += abs(in->rest[at * BLOCK + c]);
+            in->spread[at] = 1.6f * (in->scale[at] * (float)size + in->rest_scale[at] * (float)rest);
+        }
+}
+
+/* The largest number that some logit of entry t is known to reach. */
+static float reached(const gptb_model *m, size_t t) {
+    float lower = m->workers[0].lower[t];
+    for (unsigned i = 1; i < m->barrier.threads; i++) lower = max(lower, m->workers[i].lower[t]);
+    return lower;
+}
+
+/* The first part of the head says between which bounds a logit lies; only groups that can reach the highest of all lower
+ * bounds are read whole, a few of thousands. So a quarter of the head stays unread, and the token is the same. */
+static void screen_head(struct worker *w, const struct rows *in, struct slice mine, struct route route) {
+    gptb_model *m = w->model;
+    const struct matrix *head = &m->file.head;
+    float least[FEW];
+    set_spread(in, m->tokens);
+    m->kernels->screen(head, mine.from, mine.to, in, m->tokens, m->upper + mine.from, head->groups, w->lower, route);
+    meet(&m->barrier);
+    for (size_t t = 0; t < m->tokens; t++) least[t] = reached(m, t);
+    for (size_t group = w->index; group < head->groups; group += m->barrier.threads) {
+        bool reaches = false;
+        for (size_t t = 0; t < m->tokens; t++) reaches |= !(m->upper[t * head->groups + group] < least[t]);
+        if (reaches) best_of_group(w, in, group, (struct route){head->data, 0});
+    }
+}
+
+/* The best of the thread's rows: the logits go nowhere, and nobody has to look through them afterwards. */
+static void head_best(struct worker *w, const struct rows *in) {
+    gptb_model *m = w->model;
+    const struct matrix *head = &m->file.head;
+    struct slice mine = share(w, head->groups);
+    const uint8_t *end = head->data + mine.to * head->group_bytes;
+    struct route route = {end, beginning_of_layer(w, 0) - end};
+    w->finite = true;
+    for (size_t t = 0; t < m->tokens; t++) w->best[t] = (struct best){-INFINITY, INT32_MAX};
+    if (head->type == P62 && few(m) && !(m->file.header->logit_softcap > 0.0f)) screen_head(w, in, mine, route);
+    else
+        for (size_t group = mine.from; group < mine.to; group++) best_of_group(w, in, group, route);
+}
+
+/* What the threads have found, put together: the best token of each entry, -1 where its logits are not finite. */
+static void settle_best(gptb_model *m) {
+    for (size_t t = 0; t < m->wanted_count; t++) {
+        struct best best = m->workers[0].best[t];
+        bool finite = true;
+        for (unsigned i = 0; i < m->barrier.threads; i++) {
+            meet_best(&best, m->workers[i].best[t]);
+            finite = finite && m->workers[i].finite;
+        }
+        m->best[t] = finite && best.logit > -INFINITY ? best.id : -1;
+    }
 }
 
 /* The logits of the entries that want them: their rows of x move to the front, then norm and product. */
@@ -1577,9 +1710,10 @@ static void head(struct worker *w) {
     meet(&m->barrier);
     struct rows in = normed(w, m->file.norm, quantized(&m->file.head));
     struct target target = {&m->file.head, m->logits, m->logits_stride};
-    if (m->ids) head_of_ids(w, &in);
+    if (m->best) head_best(w, &in);
+    else if (m->ids) head_of_ids(w, &in);
     else multiply(w, &target, 1, &in, false, beginning_of_layer(w, 0));
-    if (m->file.header->logit_softcap > 0.0f) cap_logits(w, m->file.header->logit_softcap);
+    if (!m->best && m->file.header->logit_softcap > 0.0f) cap_logits(w, m->file.header->logit_softcap);
 }
 
 static void forward(struct worker *w) {
@@ -1691,15 +1825,16 @@ static bool allocate_rows(struct rows *rows, size_t tokens, size_t width) {
     rows->f = allocate(tokens * width, sizeof(float));
     rows->q = allocate(blocks, BLOCK), rows->rest = allocate(blocks, BLOCK);
     rows->scale = allocate(blocks, sizeof(float)), rows->rest_scale = allocate(blocks, sizeof(float));
-    rows->sum = allocate(blocks, sizeof(float)), rows->fine = allocate(blocks, 1);
+    rows->sum = allocate(blocks, sizeof(float)), rows->spread = allocate(blocks, sizeof(float));
+    rows->fine = allocate(blocks, 1);
     rows->total = allocate(blocks, sizeof(int32_t)), rows->rest_total = allocate(blocks, sizeof(int32_t));
-    return rows->f && rows->q && rows->rest && rows->scale && rows->rest_scale && rows->sum && rows->fine &&
-           rows->total && rows->rest_total;
+    return rows->f && rows->q && rows->rest && rows->scale && rows->rest_scale && rows->sum && rows->spread &&
+           rows->fine && rows->total && rows->rest_total;
 }
 
 static void release_rows(struct rows *rows) {
     free(rows->f), free(rows->q), free(rows->rest), free(rows->scale), free(rows->rest_scale), free(rows->sum);
-    free(rows->fine), free(rows->total), free(rows->rest_total);
+    free(rows->spread), free(rows->fine), free(rows->total), free(rows->rest_total);
 }
 
 static bool allocate_worker(gptb_model *m, struct worker *w, unsigned index) {
@@ -1724,8 +1859,9 @@ static bool allocate_model(gptb_model *m) {
     m->q = allocate(BATCH * m->queries, sizeof(float));
     m->k = allocate(BATCH * m->keys, sizeof(float)), m->v = allocate(BATCH * m->keys, sizeof(float));
     m->turns = allocate(2 * BATCH * h->head_dim, sizeof(float));
+    m->upper = allocate(FEW * m->file.head.groups, sizeof(float));
     m->workers = calloc(m->worker_count, sizeof *m->workers);
-    if (!m->x || !m->y || !m->gated || !m->q || !m->k || !m->v || !m->turns || !m->workers) return false;
+    if (!m->upper || !m->x || !m->y || !m->gated || !m->q || !m->k || !m->v || !m->turns || !m->workers) return false;
     for (unsigned i = 0; i < m->worker_count; i++)
         if (!allocate_worker(m, &m->workers[i], i)) return false;
     return allocate_rows(&m->many, BATCH, max(max(h->hidden, h->inner), m->queries));
@@ -1753,7 +1889,7 @@ API void gptb_close(gptb_model *m) {
         free(w->gate), free(w->up), free(w->partial), free(w->queries), free(w->scores), free(w->page);
     }
     release_rows(&m->many);
-    free(m->x), free(m->y), free(m->gated), free(m->q), free(m->k), free(m->v), free(m->turns), free(m->partials), free(m->workers);
+    free(m->x), free(m->y), free(m->gated), free(m->q), free(m->k), free(m->v), free(m->turns), free(m->partials), free(m->upper), free(m->workers);
     pthread_mutex_destroy(&m->barrier.lock), pthread_cond_destroy(&m->barrier.wake), pthread_mutex_destroy(&m->lock);
     unmap_file(&m->file);
     free(m);
@@ -1955,6 +2091,22 @@ static size_t eval_some(gptb_model *m, const gptb_entry *batch, size_t count, st
     return 0;
 }
 
+/* Runs the passes of a batch, with m->lock held, which it gives back. */
+static int eval_rest(gptb_model *m, const gptb_entry *batch, size_t count, struct why why) {
+    size_t done = 0;
+    for (size_t taken; done < count; done += taken) {
+        taken = eval_some(m, batch + done, count - done, why);
+        if (!taken) break;
+        if (m->best) settle_best(m), m->best += m->wanted_count;
+        else m->logits += m->wanted_count * m->logits_stride;
+    }
+    bool stopped = m->stopped;
+    m->best = NULL;
+    for (size_t i = 0; done < count && i < done; i++) batch[i].sequence->length--;
+    pthread_mutex_unlock(&m->lock);
+    return done == count ? 0 : stopped ? CANCELLED : -1;
+}
+
 /*
  * Computes a batch: prompts, single tokens of several sequences, or both mixed. The logits of the entries that want
  * them go into `logits`, one row each in the order of the batch: of the whole vocabulary, or of the `id_count` tokens
@@ -1971,16 +2123,17 @@ API int gptb_eval(gptb_model *m, const gptb_entry *batch, size_t count, const in
     pthread_mutex_lock(&m->lock);
     m->ids = ids, m->id_count = id_count;
     m->logits = logits, m->logits_stride = ids ? id_count : m->file.header->vocabulary;
-    size_t done = 0;
-    for (size_t taken; done < count; done += taken) {
-        taken = eval_some(m, batch + done, count - done, why);
-        if (!taken) break;
-        m->logits += m->wanted_count * m->logits_stride;
-    }
-    bool stopped = m->stopped;
-    for (size_t i = 0; done < count && i < done; i++) batch[i].sequence->length--;
-    pthread_mutex_unlock(&m->lock);
-    return done == count ? 0 : stopped ? CANCELLED : -1;
+    return eval_rest(m, batch, count, why);
+}
+
+/* The same, but of each entry that wants logits only the token with the largest one, of equal ones the lower; -1 where
+ * logits are not finite. */
+API int gptb_best(gptb_model *m, const gptb_entry *batch, size_t count, int32_t *best, char *error, size_t error_bytes) {
+    struct why why = {error, error_bytes};
+    if (check_batch(m, batch, count, why)) return -1;
+    pthread_mutex_lock(&m->lock);
+    m->best = best;
+    return eval_rest(m, batch, count, why);
 }
 
 /*
@@ -2055,8 +2208,8 @@ static int32_t sample(const gptb_model *m, const float *logits, struct options *
     size_t n = m->file.header->vocabulary;
     int32_t ids[TOP_K] = {0};
     float weights[TOP_K] = {0};
-    double total = gptb_top(m, logits, n, o->temperature > 0.0f ? TOP_K : 1, ids, weights);
-    if (!(o->temperature > 0.0f) || n < TOP_K || !isfinite(total)) return ids[0];
+    double total = gptb_top(m, logits, n, TOP_K, ids, weights);
+    if (n < TOP_K || !isfinite(total)) return ids[0];
     float largest = weights[0], sum = 0.0f, kept = 0.0f;
     for (int i = 0; i < TOP_K; i++) sum += weights[i] = expf((weights[i] - largest) / o->temperature);
     int last = 0;
@@ -2072,18 +2225,24 @@ struct run {
     gptb_sequence *sequence;
     struct options options;
     float *logits;
+    int32_t best; /* instead of logits where the likeliest token is all that counts */
     char said[256];
     struct why why; /* room in `said` */
 };
 
-/* Feeds tokens and leaves the logits behind the last one. Returns 0 or -1. */
+static bool greedy(const struct run *run) { return !(run->options.temperature > 0.0f); }
+
+/* Feeds tokens and leaves the logits behind the last one, or its best follower. Returns 0 or -1. */
 static int feed(struct run *run, const uint32_t *ids, size_t count) {
     gptb_entry *batch = calloc(max(count, (size_t)1), sizeof *batch);
     if (!batch || !count)
         return free(batch), fail(run->why, count ? "There is not enough memory." : "The prompt is empty.");
     for (size_t i = 0; i < count; i++) batch[i] = (gptb_entry){run->sequence, (int32_t)ids[i], i + 1 == count};
-    int failed = gptb_eval(run->model, batch, count, NULL, 0, run->logits, run->why.text, run->why.room);
+    struct why why = run->why;
+    int failed = greedy(run) ? gptb_best(run->model, batch, count, &run->best, why.text, why.room)
+                             : gptb_eval(run->model, batch, count, NULL, 0, run->logits, why.text, why.room);
     free(batch);
+    if (!failed && greedy(run) && run->best < 0) return fail(why, "The model computed numbers that are not finite.");
     return failed;
 }
 
@@ -2097,7 +2256,8 @@ static bool ends(const gptb_model *m, uint32_t id) {
 /* Prints an answer token by token. Returns 0 or -1. */
 static int answer(struct run *run) {
     for (size_t i = 0; i < run->options.tokens; i++) {
-        uint32_t id = (uint32_t)sample(run->model, run->logits, &run->options);
+        int32_t chosen = greedy(run) ? run->best : sample(run->model, run->logits, &run->options);
+        uint32_t id = (uint32_t)chosen;
         size_t bytes = 0;
         const char *text = gptb_piece(run->model, (int32_t)id, &bytes);
         if (ends(run->model, id)) break;
@@ -2561,6 +2721,8 @@ INLINE float vec_sum(vec x) {
     return v[0];
 }
 
+INLINE vec vec_size(vec x) { return vec_max(x, vec_sub(vec_set(0.0f), x)); }
+
 INLINE float vec_largest(vec x) {
     float v[LANES];
     vec_store(v, x);
@@ -2634,6 +2796,106 @@ INLINE void OF(tile_p8)(const int M, const uint8_t *group, size_t blocks, const 
     }
 }
 
+/* The weights carry 8 too much, which the sum of the inputs takes away again. */
+INLINE void OF(tile_p4s)(const int M, const uint8_t *group, size_t blocks, const struct rows *in, size_t at, vec *y,
+                         struct route route) {
+    const uint8_t *w = group + scales_bytes(blocks * BLOCK);
+    for (const uint8_t *scales = group; scales < w; scales += 64) OF(fetch)(scales, 1, route);
+    for (size_t b = 0; b < blocks; b++, w += 256, at += TILE) {
+        ivec dot[TILE];
+        OF(fetch)(w, 4, route);
+        dot4(M, w, in->q + at * BLOCK, dot);
+        vec d = vec_half((const uint16_t *)group + b * LANES);
+        UNROLL for (int m = 0; m < M; m++) {
+            vec product = vec_sub(vec_float(dot[m]), vec_set(8.0f * (float)in->total[at + (size_t)m]));
+            y[m] = vec_fma(vec_mul(d, vec_set(in->scale[at + (size_t)m])), product, y[m]);
+        }
+        if (!OF(any_fine)(M, in->fine + at)) continue;
+        dot4(M, w, in->rest + at * BLOCK, dot);
+        UNROLL for (int m = 0; m < M; m++) {
+            vec product = vec_sub(vec_float(dot[m]), vec_set(8.0f * (float)in->rest_total[at + (size_t)m]));
+            y[m] = vec_fma(vec_mul(d, vec_set(in->rest_scale[at + (size_t)m])), product, y[m]);
+        }
+    }
+}
+
+/* A block of P62 as one of P8; without a second part (NULL) its bits are 0. */
+INLINE void OF(join)(const uint8_t *first, const uint8_t *second, uint8_t *w) {
+    for (int i = 0; i < 128; i++) {
+        uint8_t a = first[i], b = first[128 + i], middle = first[256 + i], last = second ? second[i] : 0;
+        w[i] = (uint8_t)(a << 4 | (middle & 3) << 2 | (last & 3));
+        w[128 + i] = (uint8_t)(b << 4 | (middle & 12) | (last >> 2 & 3));
+        w[256 + i] = (uint8_t)((a & 0xf0) | (middle >> 2 & 12) | (last >> 4 & 3));
+        w[384 + i] = (uint8_t)((b & 0xf0) | (middle >> 4 & 12) | last >> 6);
+    }
+}
+
+/* With both parts the very products of P8. With only the first one every number counts as 1.5 more, and `spread` gets
+ * how far the product can be from the whole one. */
+INLINE void OF(tile_p62)(const int M, const uint8_t *group, const uint8_t *second, size_t blocks, const struct rows *in,
+                         size_t at, vec *y, vec *spread, struct route route) {
+    const uint8_t *w = group + scales_bytes(blocks * BLOCK);
+    const vec half = vec_set(second ? 0.0f : 1.5f);
+    for (const uint8_t *scales = group; scales < w; scales += 64) OF(fetch)(scales, 1, route);
+    for (size_t b = 0; b < blocks; b++, w += 384, at += TILE) {
+        alignas(64) uint8_t whole[512];
+        ivec dot[TILE];
+        OF(fetch)(w, 6, route);
+        if (second) OF(fetch)(second + b * 128, 2, (struct route){second + b * 128 + AHEAD + 1, 0});
+        OF(join)(w, second ? second + b * 128 : NULL, whole);
+        dot8(M, whole, in->q + at * BLOCK, in->total + at, dot);
+        vec d = vec_half((const uint16_t *)group + b * LANES);
+        UNROLL for (int m = 0; m < M; m++) {
+            vec product = vec_fma(half, vec_set((float)in->total[at + (size_t)m]), vec_float(dot[m]));
+            y[m] = vec_fma(vec_mul(d, vec_set(in->scale[at + (size_t)m])), product, y[m]);
+            if (!second) spread[m] = vec_fma(vec_size(d), vec_set(in->spread[at + (size_t)m]), spread[m]);
+        }
+        if (!OF(any_fine)(M, in->fine + at)) continue;
+        dot8(M, whole, in->rest + at * BLOCK, in->rest_total + at, dot);
+        UNROLL for (int m = 0; m < M; m++) {
+            vec product = vec_fma(half, vec_set((float)in->rest_total[at + (size_t)m]), vec_float(dot[m]));
+            y[m] = vec_fma(vec_mul(d, vec_set(in->rest_scale[at + (size_t)m])), product, y[m]);
+        }
+    }
+}
+
+/* The last group's numbers, the least possible one for the rows that only fill it up. */
+INLINE vec OF(without_filler)(vec x, const struct matrix *w) {
+    float v[LANES];
+    vec_store(v, x);
+    for (size_t i = w->rows % LANES; i < LANES; i++) v[i] = -INFINITY;
+    return vec_load(v);
+}
+
+/* Products that are no numbers rule nothing out. */
+INLINE void OF(screen_group)(const int M, const struct matrix *w, size_t group, const struct rows *in, float *upper,
+                             size_t stride, vec *lower, struct route route) {
+    vec y[TILE], spread[TILE];
+    UNROLL for (int m = 0; m < M; m++) y[m] = spread[m] = vec_set(0.0f);
+    OF(tile_p62)(M, w->data + group * w->group_bytes, NULL, w->columns / BLOCK, in, 0, y, spread, route);
+    UNROLL for (int m = 0; m < M; m++) {
+        vec above = vec_add(y[m], spread[m]), below = vec_sub(y[m], spread[m]);
+        bool numbers = vec_sum(vec_sub(above, above)) == 0.0f;
+        if (w->rows - group * LANES < LANES) above = OF(without_filler)(above, w), below = OF(without_filler)(below, w);
+        upper[(size_t)m * stride] = numbers ? vec_largest(above) : INFINITY;
+        lower[m] = vec_max(below, lower[m]);
+    }
+}
+
+static TARGET void OF(screen)(const struct matrix *w, size_t from, size_t to, const struct rows *in, size_t tokens,
+                              float *upper, size_t stride, float *lower, struct route route) {
+    vec most[TILE];
+    for (int m = 0; m < TILE; m++) most[m] = vec_set(-INFINITY);
+    for (size_t group = from; group < to; group++, upper++) {
+        if (LEVEL == PLAIN) OF(screen_group)((int)tokens, w, group, in, upper, stride, most, route);
+        else if (tokens == 1) OF(screen_group)(1, w, group, in, upper, stride, most, route);
+        else if (tokens == 2) OF(screen_group)(2, w, group, in, upper, stride, most, route);
+        else if (tokens <= 4) OF(screen_group)(4, w, group, in, upper, stride, most, route);
+        else OF(screen_group)(8, w, group, in, upper, stride, most, route);
+    }
+    for (size_t t = 0; t < tokens; t++) lower[t] = vec_largest(most[t]);
+}
+
 INLINE vec OF(float_column)(enum type type, const uint8_t *w, size_t column) {
     if (type == F32) return vec_load((const float *)w + column * LANES);
     const uint16_t *halves = (const uint16_t *)w + column * LANES;
@@ -2659,10 +2921,12 @@ INLINE void OF(tile)(const int M, size_t count, const struct matrix *w, size_t g
                      size_t token, float *out, size_t stride, bool add, struct route route) {
     const uint8_t *data = w->data + group * w->group_bytes;
     size_t blocks = w->columns / BLOCK, at = token / TILE * blocks * TILE + token % TILE;
-    vec y[TILE];
+    vec y[TILE], unused[TILE];
     UNROLL for (int m = 0; m < M; m++) y[m] = w->bias ? vec_load(w->bias + group * LANES) : vec_set(0.0f);
     if (w->type == P4) OF(tile_p4)(M, data, blocks, in, at, y, route);
     else if (w->type == P8) OF(tile_p8)(M, data, blocks, in, at, y, route);
+    else if (w->type == P4S) OF(tile_p4s)(M, data, blocks, in, at, y, route);
+    else if (w->type == P62) OF(tile_p62)(M, data, second_part(w, group), blocks, in, at, y, unused, route);
     else OF(tile_float)(w, data, in, token, count, y);
     size_t lanes = min(w->rows - group * LANES, (size_t)LANES);
     float sums[TILE][LANES];
@@ -2704,9 +2968,8 @@ INLINE void OF(round_block)(vec a, vec b, float inverse, int8_t *q, int32_t *tot
 
 /* Rounds one block. Returns the square of its scale; leaves the inverse of the scale in rest_scale, for `finer`. */
 INLINE float OF(coarse)(const struct rows *rows, const float *x, size_t at) {
-    const vec zero = vec_set(0.0f);
     vec a = vec_load(x), b = vec_load(x + LANES), rounded[2];
-    float largest = vec_largest(vec_max(vec_max(a, vec_sub(zero, a)), vec_max(b, vec_sub(zero, b))));
+    float largest = vec_largest(vec_max(vec_size(a), vec_size(b)));
     float inverse = largest > 1e-30f ? 127.0f / largest : 0.0f;
     OF(round_block)(a, b, inverse, rows->q + at * BLOCK, &rows->total[at], rounded);
     rows->rest_scale[at] = inverse;
@@ -2920,9 +3183,9 @@ static TARGET void OF(attend)(const struct view *view, size_t head_dim, const st
 
 #define NAME_OF(suffix) NAME_TEXT(suffix)
 #define NAME_TEXT(suffix) #suffix
-static const struct kernels OF(kernels) = {NAME_OF(SUFFIX), OF(available), OF(product), OF(normalize),
-                                           OF(quantize),    OF(attend),    OF(activate), OF(gelu),
-                                           OF(to_half),     OF(widen),     OF(sum_exp)};
+static const struct kernels OF(kernels) = {NAME_OF(SUFFIX), OF(available), OF(product), OF(screen),
+                                           OF(normalize),   OF(quantize),  OF(attend),  OF(activate),
+                                           OF(gelu),        OF(to_half),   OF(widen),   OF(sum_exp)};
 #undef NAME_OF
 #undef NAME_TEXT
 #undef SUFFIX

@@ -61,8 +61,8 @@ class File:
         self.data: Bytes = np.memmap(path, np.uint8, "r")
         header = self.data[: 96 + 16 * len(SECTIONS)].tobytes()
         magic, version, _ = struct.unpack_from("<8s2I", header)
-        if magic != b"gptb.bin" or version != 2:
-            raise SystemExit(f"{path} is not a model.bin of version 2.")
+        if magic != b"gptb.bin" or version != 3:
+            raise SystemExit(f"{path} is not a model.bin of version 3.")
         whole, real = struct.unpack_from("<12I", header, 16), struct.unpack_from("<5f", header, 64)
         self.hidden, self.layers, self.heads, self.kv_heads, self.head_dim, self.inner = whole[:6]
         self.vocabulary, self.context, self.window, self.gelu, self.spelling, self.cutting = whole[6:]
@@ -81,9 +81,11 @@ class File:
         data = self.data[offset : offset + size]
         if kind <= 1:
             return Tensor(data.view("<f4"), rounds=False) if kind else None
+        if kind == 8:
+            data = joined(data, -(-rows // 16), columns // 32)
         groups = data.reshape(-(-rows // 16), -1)  # sixteen rows lie interleaved
         numbers = UNPACK[kind](groups, columns).reshape(-1, columns)[:rows]
-        return Tensor(numbers, rounds=kind in (5, 6))
+        return Tensor(numbers, rounds=kind >= 5)
 
     def matrix(self, index: int) -> Tensor:
         """A tensor that must be there."""
@@ -123,7 +125,29 @@ def p4(groups: Bytes, columns: int) -> Floats:
     return numbers
 
 
-UNPACK = {2: floats("<f4"), 3: floats("<f2"), 4: bfloats, 5: p8, 6: p4}
+def p4s(groups: Bytes, columns: int) -> Floats:
+    """Blocks of 32 columns, d (q - 8)."""
+    blocks = columns // 32
+    d = groups[:, : blocks * 32].copy().view("<f2").reshape(-1, blocks, 16).swapaxes(1, 2)
+    q = groups[:, -(-blocks // 2) * 64 :].reshape(-1, blocks, 4, 16, 4).transpose(0, 3, 1, 2, 4)
+    q = q.reshape(-1, 16, blocks, 16)
+    numbers: Floats = (np.concatenate([q & 15, q >> 4], axis=3) - np.float32(8)) * d[..., None].astype(np.float32)
+    return numbers
+
+
+def joined(data: Bytes, groups: int, blocks: int) -> Bytes:
+    """A matrix whose bytes lie in two parts, six bits and two, as p8 takes it."""
+    last = data[data.size - groups * blocks * 128 :].reshape(groups, blocks, 1, 128)
+    first = data[: data.size - last.size].reshape(groups, -1)
+    start = first.shape[1] - blocks * 384
+    bits = first[:, start:].reshape(groups, blocks, 3, 128)
+    shifts = np.arange(0, 8, 2, dtype=np.uint8)[:, None]
+    upper = np.concatenate([bits[:, :, :2] << 4, bits[:, :, :2] & 0xF0], axis=2)
+    numbers = upper | (bits[:, :, 2:] >> shifts & 3) << 2 | (last >> shifts & 3)
+    return np.concatenate([first[:, :start], numbers.reshape(groups, -1)], axis=1)
+
+
+UNPACK = {2: floats("<f4"), 3: floats("<f2"), 4: bfloats, 5: p8, 6: p4, 7: p4s, 8: p8}
 
 
 class Vocabulary:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 Words = NDArray[np.uint32]
 Floats = NDArray[np.float32]
 
-VERSION = 2
+VERSION = 3
 LANES, BLOCK, ALIGNMENT = 16, 32, 64
-_VECTOR, _F32, _F16, _BF16, _P8, _P4 = 1, 2, 3, 4, 5, 6
+_VECTOR, _F32, _F16, _BF16, _P8, _P4, _P4S, _P62 = range(1, 9)
 _FLOATS = {"F32": _F32, "F16": _F16, "BF16": _BF16}
 _SECTIONS = 19
 _HEADER_BYTES = 96 + 16 * _SECTIONS
@@ -99,8 +100,12 @@ class _Writer:
     def write(self, tables: TextTables, chat: Segments, instructions: str) -> None:
         config = self.source.config
         slots = [self._names_of_layer(layer) for layer in range(config.num_hidden_layers)]
-        head = "model.embed_tokens.weight" if config.tie_word_embeddings else "lm_head.weight"
-        names = ["model.embed_tokens.weight", head, "model.norm.weight", *(name for slot in slots for name in slot)]
+        names = [
+            "model.embed_tokens.weight",
+            self._head,
+            "model.norm.weight",
+            *(name for slot in slots for name in slot),
+        ]
         sections = _sections(config, tables, chat, self.source.name, instructions, tensor_count=len(names))
         spans = self._write_sections(sections)
         written: dict[str, bytes] = {"": bytes(32)}
@@ -112,6 +117,10 @@ class _Writer:
         self.file.write(b"".join(written[name] for name in names))
         self.file.seek(0)
         self.file.write(_header(config, tables, chat, spans))
+
+    @property
+    def _head(self) -> str:
+        return "model.embed_tokens.weight" if self.source.config.tie_word_embeddings else "lm_head.weight"
 
     def _names_of_layer(self, layer: int) -> list[str]:
         """For each slot the tensor's name, "" where the model has none."""
@@ -151,6 +160,9 @@ class _Writer:
         blocks = self.source.blocks(name)
         if blocks is not None and blocks.shape[1] % BLOCK == 0:
             kind, reorder = _BLOCKS.get(plain_type(blocks.type), (_P8, _requantized))
+            if kind == _P8 and name == self._head:
+                parts = (_in_part(part, map(reorder, _in_pieces(blocks)), blocks.shape[1]) for part in (0, 1))
+                return _P62, *blocks.shape, chain.from_iterable(parts)
             return kind, *blocks.shape, map(reorder, _in_pieces(blocks))
         matrix = self.source.array(name)
         rows, columns = matrix.shape
@@ -234,13 +246,9 @@ def _q4_1(blocks: QuantizedBlocks) -> Words:
     return _p4(words[..., 1:], words[..., 0])
 
 
-def _q4_0(blocks: QuantizedBlocks) -> Words:
-    """x = d (q - 8) = d q + m with m = -8 d, which half precision holds exactly."""
+def _q4_0(blocks: QuantizedBlocks) -> NDArray[np.uint8]:
     halves = groups(np.ascontiguousarray(blocks.raw).view("<u2").reshape(blocks.shape[0], -1, 9))
-    scales: Words = halves[..., 0].astype(np.uint32)
-    with np.errstate(over="ignore"):
-        least: Words = (halves[..., 0].copy().view("<f2") * np.float16(-8)).view("<u2").astype(np.uint32)
-    return _p4(np.ascontiguousarray(halves[..., 1:]).view("<u4"), scales | (least << np.uint32(16)))
+    return _scales_first(np.ascontiguousarray(halves[..., 1:]).view("<u4"), halves[..., 0])
 
 
 def _p4(nibbles: Words, scales: Words) -> Words:
@@ -260,13 +268,42 @@ def _q8_0(blocks: QuantizedBlocks) -> NDArray[np.uint8]:
 
 def _p8(numbers: Words, scales: NDArray[np.uint16]) -> NDArray[np.uint8]:
     """(groups, 16, blocks, 8) words of int8 and (groups, 16, blocks) scales -> (groups, bytes)."""
-    groups, _, count, _ = numbers.shape
-    scale_bytes = -(-count * LANES * 2 // ALIGNMENT) * ALIGNMENT
-    packed = np.zeros((groups, scale_bytes + count * BLOCK * LANES), np.uint8)
+    return _scales_first(numbers ^ np.uint32(0x80808080), scales)
+
+
+def _scales_first(numbers: Words, scales: NDArray[np.uint16]) -> NDArray[np.uint8]:
+    """(groups, 16, blocks, n) words and (groups, 16, blocks) scales -> (groups, bytes)."""
+    groups, _, count, words = numbers.shape
+    start = _scale_bytes(count)
+    packed = np.zeros((groups, start + count * words * LANES * 4), np.uint8)
     packed[:, : count * LANES * 2].view("<u2").reshape(groups, count, LANES)[...] = scales.swapaxes(1, 2)
-    words = packed[:, scale_bytes:].view("<u4").reshape(groups, count, 8, LANES)
-    np.bitwise_xor(numbers.transpose(0, 2, 3, 1), np.uint32(0x80808080), out=words)
+    packed[:, start:].view("<u4").reshape(groups, count, words, LANES)[...] = numbers.transpose(0, 2, 3, 1)
     return packed
+
+
+def _scale_bytes(blocks: int) -> int:
+    """Of a group, filled up to whole cache lines."""
+    return -(-blocks * LANES * 2 // ALIGNMENT) * ALIGNMENT
+
+
+def _in_part(part: int, pieces: Iterable[NDArray[np.uint8]], columns: int) -> Iterator[NDArray[np.uint8]]:
+    """(groups, bytes) of P8, in pieces -> the first or the second part (0, 1) of P62, which tells of the bits."""
+    start = _scale_bytes(columns // BLOCK)
+    for piece in pieces:
+        numbers = piece[:, start:].reshape(len(piece), -1, 4, 128)
+        if part:
+            yield _pairs_of_bits(numbers)
+        else:
+            halves = numbers[:, :, :2] >> np.uint8(4) | numbers[:, :, 2:] & np.uint8(0xF0)
+            first = [halves.reshape(len(piece), -1, 256), _pairs_of_bits(numbers >> np.uint8(2))]
+            yield np.concatenate([piece[:, :start], np.concatenate(first, axis=2).reshape(len(piece), -1)], axis=1)
+
+
+def _pairs_of_bits(numbers: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The two lowest bits of (groups, blocks, 4, 128) bytes, four in a byte: (groups, blocks, 128)."""
+    shifts = np.arange(0, 8, 2, dtype=np.uint8)[:, None]
+    pairs: NDArray[np.uint8] = np.bitwise_or.reduce((numbers & np.uint8(3)) << shifts, axis=2)
+    return pairs
 
 
 def _in_pieces(blocks: QuantizedBlocks) -> Iterator[QuantizedBlocks]:
@@ -285,7 +322,7 @@ def _requantized(blocks: QuantizedBlocks) -> NDArray[np.uint8]:
 
 
 _BLOCKS: dict[str, tuple[int, Callable[[QuantizedBlocks], NDArray[Any]]]] = {
-    "Q4_0": (_P4, _q4_0),
+    "Q4_0": (_P4S, _q4_0),
     "Q4_1": (_P4, _q4_1),
     "Q8_0": (_P8, _q8_0),
 }

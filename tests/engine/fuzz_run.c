@@ -50,6 +50,9 @@ static void use(gptb_model *m) {
     if (tokens && !gptb_eval(m, batch, tokens, NULL, 0, logits, error, sizeof error)) {
         float values[5];
         gptb_top(m, logits, m->file.header->vocabulary, 5, ids, values);
+        int32_t best[BATCH];
+        gptb_sequence_truncate(s, 0);
+        gptb_best(m, batch, tokens, best, error, sizeof error);
         size_t bytes = gptb_sequence_bytes(s);
         uint8_t *saved = malloc(bytes);
         gptb_sequence_save(s, saved);

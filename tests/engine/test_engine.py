@@ -131,7 +131,9 @@ def test_no_seed_draws_a_fresh_one() -> None:
 
 def test_log_probability_is_of_the_models_own_distribution() -> None:
     engine = tiny.engine()
-    sampling = Sampling(temperature=3.0, top_k=5, top_p=0.9, repeat_penalty=1.5, seed=1, max_tokens=10)
+    sampling = Sampling(
+        temperature=3.0, top_k=5, top_p=0.9, repeat_penalty=1.5, seed=1, max_tokens=10, log_probabilities=True
+    )
     tokens = [event for event in engine.generate(PROMPT, sampling) if isinstance(event, Token)]
     ids = PROMPT + [token.id for token in tokens]
     expected = torch.from_numpy(engine.logits(ids)).log_softmax(-1)[len(PROMPT) - 1 :]

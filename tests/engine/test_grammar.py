@@ -188,7 +188,9 @@ def test_forced_tokens_come_in_one_pass_with_their_own_probabilities(
 
     with monkeypatch.context() as patch:
         patch.setattr(engine.model, "eval", counted)
-        tokens, stopped = split(list(engine.generate(prompt, Sampling(seed=3, max_tokens=150), grammar=grammar)))
+        tokens, stopped = split(
+            list(engine.generate(prompt, Sampling(seed=3, max_tokens=150, log_probabilities=True), grammar=grammar))
+        )
     assert json.loads("".join(token.text for token in tokens) + stopped.text).keys() == {"name", "age", "city"}
     assert (stopped.reason, stopped.completion_tokens) == ("end", len(tokens))
     assert sum(token.forced for token in tokens) > 5

@@ -6,7 +6,7 @@ import contextlib
 import itertools
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +15,15 @@ import tokenizers
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 from tokenizers import models, normalizers
 
-from engine.errors import ContextExceeded, RunInvalid, WeightsInvalid
+from engine.errors import ContextExceeded, NotFinite, RunInvalid, WeightsInvalid
 from engine.model import Transformer
 from engine.run import native
 from engine.run.native import Cancelled, NativeModel, NativeSequence
 from engine.tokenizer import Spelling, Tokenizer
+from engine.weights.source import QuantizedBlocks
 from engine.weights.two_file import pack
 from tests.engine.packed import FAMILIES, KINDS, TEXT, RandomSource, vocabulary
 
@@ -197,6 +199,99 @@ def test_logits_of_chosen_ids_are_those_of_all(model: NativeModel) -> None:
     rows = all_logits(model, IDS[:9])
     sequence = model.sequence(600)
     assert np.array_equal(model.eval([(sequence, IDS[:9], 9)], chosen), rows[:, chosen])
+
+
+def bests(model: NativeModel, ids: list[int], count: int) -> list[int]:
+    """The best tokens after the last `count` of the ids."""
+    found: list[int] = model.best([(model.sequence(600), ids, count)]).tolist()
+    return found
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("level", ["", "avx2", "plain"])
+def test_the_best_token_is_that_of_the_largest_logit(
+    folder: Path, kind: str, level: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GPTB_SIMD", level)
+    try:
+        model = NativeModel(packed(folder, RandomSource(FAMILIES["qwen2"], kind)), threads=2)
+    except WeightsInvalid:
+        pytest.skip(f"this processor has no {level}")
+    with model:
+        expected = all_logits(model, IDS).argmax(axis=1).tolist()
+        assert bests(model, IDS, len(IDS)) == expected
+        for count in (1, 2, 3, 5, 8, 9):
+            assert bests(model, IDS[: 100 + count], count) == expected[100 : 100 + count]
+        for end in range(1, 60):  # each by itself, as decoding does
+            assert bests(model, IDS[:end], 1) == [expected[end - 1]]
+
+
+@dataclass
+class ChosenHead(RandomSource):
+    """A source whose head has the rows that it is given."""
+
+    rows: NDArray[np.float32] | None = None
+
+    def blocks(self, name: str) -> QuantizedBlocks | None:
+        if name != "lm_head.weight" or self.rows is None:
+            return super().blocks(name)
+        d = np.full((*self.rows.shape[:1], self.rows.shape[1] // 32, 1), 2**-7, np.float16)
+        numbers = np.rint(self.rows.reshape(*d.shape[:2], 32) * 2**7).astype(np.int8)
+        raw = np.concatenate([d.view(np.uint8).reshape(*d.shape[:2], 2), numbers.view(np.uint8)], axis=2)
+        return QuantizedBlocks("Q8_0", self.rows.shape, raw.reshape(len(raw), -1))
+
+
+@pytest.fixture
+def rows() -> NDArray[np.float32]:
+    config = FAMILIES["qwen2"]
+    scale = np.random.default_rng(5).standard_normal((config.vocab_size, config.hidden_size))
+    return np.clip(0.2 * scale, -0.99, 0.99).astype(np.float32)
+
+
+def best_of(path: Path, rows: NDArray[np.float32], ids: list[int]) -> tuple[list[int], NDArray[np.float32]]:
+    pack(ChosenHead(FAMILIES["qwen2"], "Q8_0", rows=rows), path)
+    with NativeModel(path, threads=2) as model:
+        return bests(model, ids, 1), model.eval([(model.sequence(600), ids, 1)])[0]
+
+
+def test_of_equal_logits_the_lower_token_is_the_best(tmp_path: Path, rows: NDArray[np.float32]) -> None:
+    first = int(best_of(tmp_path / "a.bin", rows, IDS[:20])[1].argmax())
+    for other in (0, 250, 512):
+        rows[other] = rows[first]
+    assert best_of(tmp_path / "b.bin", rows, IDS[:20])[0] == [0]
+
+
+def test_rows_that_only_fill_the_last_group_up_are_no_tokens(tmp_path: Path, rows: NDArray[np.float32]) -> None:
+    rows[:] = rows[0]
+    logits = best_of(tmp_path / "a.bin", rows, IDS[:20])[1]
+    rows *= -np.sign(logits[0])
+    found, logits = best_of(tmp_path / "b.bin", rows, IDS[:20])
+    assert logits.max() < 0
+    assert len(rows) % 16
+    assert found == [0]
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf])
+def test_logits_that_are_not_finite_have_no_best(
+    tmp_path: Path, number: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = RandomSource(FAMILIES["qwen2"], "Q8_0")
+    head = source.blocks("lm_head.weight")
+    assert head is not None
+    broken = head.raw.copy()
+    broken[77, :2] = np.array([number], np.float16).view(np.uint8)  # one block's scale
+    head, blocks = QuantizedBlocks("Q8_0", head.shape, broken), source.blocks
+    monkeypatch.setattr(source, "blocks", lambda name: head if name == "lm_head.weight" else blocks(name))
+    pack(source, tmp_path / "model.bin")
+    with NativeModel(tmp_path / "model.bin") as model:
+        rows = [model.eval([(model.sequence(600), IDS[:end], 1)])[0] for end in range(1, 30)]
+        assert not np.isfinite([row.max() for row in rows]).all()
+        for end, row in enumerate(rows, start=1):
+            if np.isfinite(row.max()):
+                assert bests(model, IDS[:end], 1) == [row.argmax()]
+            else:
+                with pytest.raises(NotFinite):
+                    bests(model, IDS[:end], 1)
 
 
 def test_a_full_sequence_takes_nothing_more(model: NativeModel) -> None:
