@@ -37,11 +37,14 @@ DEFAULT_PASSAGES = 5
 """How many passages a question gets unless the GPT says otherwise; see tests/bench/LOG.md."""
 
 
-def open_session(library: Library, gpt: GPT, conversation: str | None = None) -> Session:
-    """Open everything a conversation with `gpt` needs; raises ModelMissing where a model has not been pulled."""
+def open_session(library: Library, gpt: GPT, conversation: str | None = None, *, keep: bool = True) -> Session:
+    """Open everything a conversation with `gpt` needs; with `keep` it is kept as it happens.
+
+    Raises ModelMissing where a model has not been pulled.
+    """
     from builder.database import Database
 
-    journal = ConversationJournal(Database(library.database_path), gpt.slug, conversation)
+    journal = ConversationJournal(Database(library.database_path), gpt.slug, conversation) if keep else None
     model = open_model(library, gpt)
     return Session(
         gpt,
@@ -104,6 +107,14 @@ def open_knowledge(library: Library, gpt: GPT) -> FileKnowledge | None:
         index.close()
         return None
     return FileKnowledge(Retriever(index, embedder, retrieval_of(gpt)), embedder)
+
+
+def document_text(library: Library, slug: str, source: str) -> str:
+    """Return the text that the passages of a file point into. Raises KeyError where it is not in the index."""
+    from rag.index import Index
+
+    with Index.open(library.index_folder(slug), None) as index:
+        return index.document_text(source)
 
 
 def retrieval_of(gpt: GPT) -> RetrieverSettings:

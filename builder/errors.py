@@ -128,6 +128,16 @@ class QuestionTooLong(BuilderError):
         )
 
 
+class DesktopMissing(BuilderError):
+    """The window's library cannot be loaded."""
+
+    title = "The window cannot open"
+
+    def __init__(self, reason: str) -> None:
+        hint = "Every command works without it; on Debian: sudo apt install libegl1 libgl1 libxkbcommon0 libxcb-cursor0"
+        super().__init__(f"Qt, which draws the window, cannot be loaded: {reason[:200]}", hint=hint)
+
+
 class KnowledgeEmpty(BuilderError):
     """A GPT without files was asked for something that only files can give."""
 

@@ -1,5 +1,5 @@
 """The desktop window: widgets and connections over builder, rag and engine events. It decides nothing.
 
 Contract: PySide6 is imported only here; `gui.app` is imported only by the command `gptb gui`, inside its function;
-long work runs off the user interface's thread and arrives as events. The window itself is not part of this version.
+long work runs off the user interface's thread and arrives as events.
 """

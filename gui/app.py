@@ -1,0 +1,87 @@
+"""The desktop app: makes the library, the desk and the window, and hands them down."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from gui.desk import Desk
+from gui.garbage import collect_here
+from gui.main_window import MainWindow
+
+WAIT_MS = 500
+
+
+def run(paths: list[Path]) -> int:
+    """Show the window until it is closed; a window that is open already takes the paths over. Returns the exit code."""
+    from builder.library import Library, home_folder
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("gptb")
+    application.setDesktopFileName("gptb")
+    application.setStyle("Fusion")
+    library = Library(home_folder(os.environ))
+    name = f"gptb-{abs(hash_of(library.home))}"
+    if hand_over(name, paths):
+        return 0
+    desk = Desk(library, settings_in(library.home))
+    window = MainWindow(desk)
+    collect_here(window)
+    server = listen(name, window)
+    window.show()
+    window.start()
+    for path in paths:
+        window.offer(path)
+    code = application.exec()
+    server.close()
+    return code
+
+
+def settings_in(home: Path) -> QSettings:
+    """The window's settings, in the library's folder: they move with it, and tests have their own."""
+    return QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+
+
+def hash_of(home: Path) -> int:
+    """One number for one library, the same in every process."""
+    from zlib import crc32
+
+    return crc32(str(home.resolve()).encode())
+
+
+def hand_over(name: str, paths: list[Path]) -> bool:
+    """Give the paths to a window of this library that is open already; False where there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(WAIT_MS):
+        return False
+    socket.write("\n".join(str(path.resolve()) for path in paths).encode() + b"\n")
+    return socket.waitForBytesWritten(WAIT_MS)
+
+
+def listen(name: str, window: MainWindow) -> QLocalServer:
+    """Take paths from later starts, and come to the front."""
+    server = QLocalServer(window)
+    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+    QLocalServer.removeServer(name)
+    server.listen(name)
+
+    def take() -> None:
+        socket = server.nextPendingConnection()
+        socket.readyRead.connect(lambda: open_paths(bytes(socket.readAll().data()).decode(errors="replace")))
+        socket.disconnected.connect(socket.deleteLater)
+        window.raise_()
+        window.activateWindow()
+
+    def open_paths(text: str) -> None:
+        for line in text.splitlines():
+            if line.endswith(".gptb"):
+                window.offer(Path(line))
+
+    server.newConnection.connect(take)
+    return server

@@ -1,0 +1,83 @@
+"""Desk: what every page is handed: the library, the work in the background, what pages tell each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from gui.work import Failure, Lane, Task
+
+if TYPE_CHECKING:
+    from builder.errors import Explanation
+    from builder.library import Library
+
+
+class Desk(QObject):
+    """Handed down from `gui.app`; there is one, but nobody looks it up."""
+
+    library_changed = Signal()
+    """A GPT was made, changed or removed."""
+    models_changed = Signal()
+    gpt_opened = Signal(str, str)
+    """The slug of a GPT that a person wants to see, and which of its pages: "chat", "knowledge" or "configure"."""
+    noticed = Signal(object, object)
+    """Something to tell: an Explanation, and (label, function) of what can be done about it, or None."""
+    began = Signal(object)
+    """A Task that takes long, for the run panel."""
+    appearance_changed = Signal()
+
+    def __init__(self, library: Library, settings: QSettings) -> None:
+        super().__init__()
+        self.library, self.settings = library, settings
+        self._lane = Lane("gptb-work")
+        self._tasks: set[Task] = set()
+
+    def do(
+        self, title: str, op: Callable[[], Any], success: Callable[[Any], None], failure: Failure | None = None
+    ) -> Task:
+        """Do something off the window's thread. A failure is shown unless `failure` takes it."""
+        return self.watch(self._lane.run(title, op), success, failure)
+
+    def follow(
+        self,
+        title: str,
+        events: Callable[[], Iterator[Any]],
+        each: Callable[[Any], None],
+        success: Callable[[Any], None],
+        failure: Failure | None = None,
+        stopped: Callable[[], None] | None = None,
+    ) -> Task:
+        """Go through long work's events; it is in the run panel until it ends, and can be stopped there."""
+        task = self._lane.stream(title, events)
+        task.progressed.connect(each)
+        if stopped:
+            task.stopped.connect(stopped)
+        self.began.emit(task)
+        return self.watch(task, success, failure)
+
+    def watch(self, task: Task, success: Callable[[Any], None], failure: Failure | None = None) -> Task:
+        """Connect what comes of a task of any lane, start it, and keep it until it has ended."""
+        self._tasks.add(task)
+        task.done.connect(success)
+        task.failed.connect(failure or self.tell)
+        for signal in (task.done, task.failed, task.stopped):
+            signal.connect(lambda *_: self._tasks.discard(task))
+        return task.start()
+
+    def tell(self, explanation: Explanation, way_out: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Show a person a sentence, and a button with a way out of it."""
+        self.noticed.emit(explanation, way_out)
+
+    def say(self, message: str, way_out: tuple[str, Callable[[], None]] | None = None) -> None:
+        """Show a sentence that is no failure."""
+        from builder.errors import Explanation
+
+        self.tell(Explanation("", message, "", 0), way_out)
+
+    def close(self) -> None:
+        """Stop what runs."""
+        for task in list(self._tasks):
+            task.stop()
+        self._lane.close()

@@ -1,0 +1,1 @@
+"""What lists and tables show: Qt's models over the library's own values."""

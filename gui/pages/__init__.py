@@ -1,0 +1,1 @@
+"""The pages of the window; `gui.navigation` knows which there are."""

@@ -1,0 +1,33 @@
+"""The `gptb` line that does what the page does, to copy."""
+
+from __future__ import annotations
+
+import shlex
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.widgets.parts import button, label, row
+
+
+class CommandLine(QWidget):
+    """Shows a command in small letters beside a button that copies it."""
+
+    def __init__(self, *words: str) -> None:
+        super().__init__()
+        self._label = label("", "muted", wrap=False)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._label.setFont(font)
+        self._copy = button("Copy", self.copy, "plain", name="Copy the command line")
+        self.setLayout(row(self._label, self._copy, None))
+        self.show_command(*words)
+
+    def show_command(self, *words: str) -> None:
+        """Show another command; each word is quoted where a shell needs it."""
+        self.text = shlex.join(words)
+        self._label.setText(self.text)
+        self.setAccessibleName(f"Command line: {self.text}")
+
+    def copy(self) -> None:
+        """Put the command on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text)

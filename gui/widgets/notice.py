@@ -1,0 +1,56 @@
+"""A sentence that something happened or failed, with the way out; it stays until it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.widgets.parts import button, column, label, row
+
+if TYPE_CHECKING:
+    from builder.errors import Explanation
+
+MOST = 3
+
+
+class Notice(QFrame):
+    """One sentence, its hint, perhaps a button that does something about it, and one that closes it."""
+
+    def __init__(self, explanation: Explanation, way_out: tuple[str, Callable[[], None]] | None) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.setProperty("kind", "danger" if explanation.exit_code else "normal")
+        self.setAccessibleName(explanation.message)
+        texts = [label(explanation.message)]
+        texts += [label(explanation.hint, "muted")] if explanation.hint else []
+        for text in texts:
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        holder = QWidget()
+        holder.setLayout(column(*texts, spacing=2))
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        buttons: list[QWidget] = []
+        if way_out:
+            act = button(way_out[0], way_out[1])
+            act.clicked.connect(self.deleteLater)
+            buttons.append(act)
+        buttons.append(button("Close", self.deleteLater, "plain", name="Close this message"))
+        self.setLayout(row(holder, *buttons, margins=10))
+
+
+class Notices(QWidget):
+    """The newest notices, the last one lowest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 0, 12, 0)
+
+    def tell(self, explanation: Explanation, way_out: tuple[str, Callable[[], None]] | None) -> None:
+        """Show one more; the oldest of too many goes."""
+        shown = self.findChildren(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for old in shown[: max(0, len(shown) - MOST + 1)]:
+            old.deleteLater()
+        self._layout.addWidget(Notice(explanation, way_out))

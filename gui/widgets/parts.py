@@ -1,0 +1,62 @@
+"""Small parts, made in one line each: labels in a role, buttons of a kind, rows and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+Layout = TypeVar("Layout", bound=QBoxLayout)
+Role = Literal["title", "heading", "text", "muted", "danger", "good", "warning"]
+Kind = Literal["primary", "normal", "danger", "plain", "chip", "nav"]
+
+
+def label(text: str, role: Role = "text", *, wrap: bool = True) -> QLabel:
+    """Text in a role; strangers' text is never taken for markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if wrap:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def button(text: str, clicked: Callable[[], object], kind: Kind = "normal", *, name: str = "") -> QPushButton:
+    """A button; `name` is what a screen reader says where the text alone would not tell."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAccessibleName(name or text.replace("&", ""))
+    made.clicked.connect(lambda: clicked())
+    return made
+
+
+def row(*widgets: QWidget | None, margins: int = 0, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; None is a stretch."""
+    return _filled(QHBoxLayout(), widgets, margins, spacing)
+
+
+def column(*widgets: QWidget | QBoxLayout | None, margins: int = 0, spacing: int = 8) -> QVBoxLayout:
+    """Widgets or rows below each other; None is a stretch."""
+    return _filled(QVBoxLayout(), widgets, margins, spacing)
+
+
+def _filled(layout: Layout, widgets: tuple[QWidget | QBoxLayout | None, ...], margins: int, spacing: int) -> Layout:
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        if widget is None:
+            layout.addStretch(1)
+        elif isinstance(widget, QBoxLayout):
+            layout.addLayout(widget)
+        else:
+            layout.addWidget(widget)
+    return layout
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet anew after a property that it looks at has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,140 @@
+"""Work off the window's thread, one way: say what to do, what to do with what comes of it, and what with a failure.
+
+A `Lane` is a thread that does one thing after the other; whatever keeps state of its own (a conversation with its open
+model and database) has a lane of its own, because a database connection must be used in the thread that opened it.
+Long work is a generator of events; stopping a task closes it.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+if TYPE_CHECKING:
+    from builder.errors import Explanation
+
+Failure = Callable[["Explanation"], None]
+
+
+class Task(QObject):
+    """One piece of work. Its signals arrive in the window's thread; exactly one of the last three ends it.
+
+    Connect them first, then `start` it: it may be done before the next line.
+    """
+
+    progressed = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, title: str, begin: Callable[[Task], None]) -> None:
+        """`begin` is called once, with the task, when it is started."""
+        super().__init__()
+        self.title, self._begin = title, begin
+        self.ended = False
+        self._stop = threading.Event()
+        for signal in (self.done, self.failed, self.stopped):
+            signal.connect(self._end)
+
+    def start(self) -> Task:
+        """Let it be done when its lane is free."""
+        self._begin(self)
+        return self
+
+    def stop(self) -> None:
+        """Ask it to end: a generator is closed behind its next event."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it was asked to end."""
+        return self._stop.is_set()
+
+    def _end(self, *_: object) -> None:
+        self.ended = True
+
+
+class Lane:
+    """A thread for tasks, one after the other."""
+
+    def __init__(self, name: str) -> None:
+        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+        self._current: Task | None = None
+
+    def run(self, title: str, op: Callable[[], Any]) -> Task:
+        """A task that does `op`; its `done` carries what that returns."""
+        return Task(title, lambda task: self._tasks.put(lambda: self._perform(task, lambda: _guarded(task, op))))
+
+    def stream(self, title: str, events: Callable[[], Iterator[Any]]) -> Task:
+        """A task that goes through a generator's events; each is emitted, the last one is carried by `done` too."""
+        return Task(title, lambda task: self._tasks.put(lambda: self._perform(task, lambda: _streamed(task, events))))
+
+    def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> None:
+        """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end."""
+        if self._current:
+            self._current.stop()
+        if last:
+            self._tasks.put(last)
+        self._tasks.put(None)
+        self._thread.join(timeout_s)
+
+    def _run(self) -> None:
+        while (job := self._tasks.get()) is not None:
+            job()
+
+    def _perform(self, task: Task, job: Callable[[], None]) -> None:
+        self._current = task
+        try:
+            job()
+        finally:
+            self._current = None
+
+
+def _guarded(task: Task, op: Callable[[], Any]) -> None:
+    if task.stopping:
+        _emit(task.stopped)
+        return
+    try:
+        result = op()
+    except Exception as error:  # noqa: BLE001  whatever it is, a person is told of it
+        _emit(task.failed, _explained(error))
+    else:
+        _emit(task.done, result)
+
+
+def _streamed(task: Task, events: Callable[[], Iterator[Any]]) -> None:
+    last: Any = None
+    try:
+        iterator = events()
+        try:
+            for last in iterator:
+                _emit(task.progressed, last)
+                if task.stopping:
+                    break
+        finally:
+            if isinstance(iterator, Generator):
+                iterator.close()
+    except Exception as error:  # noqa: BLE001  whatever it is, a person is told of it
+        _emit(task.failed, _explained(error))
+    else:
+        _emit(task.stopped) if task.stopping else _emit(task.done, last)
+
+
+def _emit(signal: SignalInstance, *arguments: object) -> None:
+    """Emit, unless the window has been closed and the task deleted meanwhile."""
+    try:
+        signal.emit(*arguments)
+    except RuntimeError:
+        return
+
+
+def _explained(error: Exception) -> Explanation:
+    from builder.errors import explain
+
+    return explain(error)

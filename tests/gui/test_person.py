@@ -1,0 +1,78 @@
+"""A person at the window, from an empty library to a shared GPT, with the real models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from builder.bundle import import_bundle
+from builder.library import Library
+from gui.desk import Desk
+from gui.main_window import MainWindow
+from gui.pages.gpt import GPTPage
+from gui.pages.library import LibraryPage
+from tests.conftest import ROOT
+
+DOCUMENTS = ("cooper-street-lease.md", "aurora-2-manual.md", "pinegrove-handbook.md")
+PATIENCE_MS = 120_000
+
+
+@pytest.fixture
+def home(tmp_path: Path, smollm2_path: Path) -> Path:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "models").symlink_to(smollm2_path.parent.parent)
+    return home
+
+
+@pytest.mark.weights
+def test_from_an_empty_library_to_a_shared_gpt(window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    library_page = window.show_page("library")
+    assert isinstance(library_page, LibraryPage)
+    library_page.make_named("Lease helper")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    page = window.findChildren(GPTPage)[0]
+
+    page.show_tab("knowledge")
+    page.knowledge.drop.given.emit([ROOT / "examples" / "sources" / name for name in DOCUMENTS])
+    qtbot.waitUntil(lambda: page.knowledge.files.rowCount() == len(DOCUMENTS), timeout=PATIENCE_MS)
+    assert page.knowledge.problems.text() == ""
+
+    page.show_tab("chat")
+    qtbot.keyClicks(page.chat.field, "How long is the notice period of the lease?")
+    page.chat.sending.click()
+    assert page.chat.busy
+    qtbot.waitUntil(lambda: not page.chat.busy, timeout=PATIENCE_MS)
+    said = page.chat.transcript.toPlainText()
+    assert "Sources: " in said
+    assert "cooper-street-lease.md" in said
+
+    passages = page.chat.transcript._passages
+    page.chat.transcript.source_chosen.emit(passages[0])
+    qtbot.waitUntil(lambda: bool(page.source.text.toPlainText()), timeout=PATIENCE_MS)
+    shown = page.source.text.toPlainText()
+    assert shown[passages[0].start : passages[0].end] == passages[0].text
+
+    library_page.export(desk.library.get("lease-helper"), tmp_path / "lease.gptb")
+    qtbot.waitUntil(lambda: (tmp_path / "lease.gptb").exists(), timeout=PATIENCE_MS)
+    elsewhere = Library(tmp_path / "elsewhere")
+    assert import_bundle(tmp_path / "lease.gptb", elsewhere).name == "Lease helper"
+
+
+@pytest.mark.weights
+def test_an_answer_can_be_stopped_and_what_was_read_stays(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    from builder.spec import GPT
+
+    desk.library.create(GPT("Talker"))
+    desk.gpt_opened.emit("talker", "chat")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    chat = window.findChildren(GPTPage)[0].chat
+    chat.ask("Tell me a long story about a lighthouse.")
+    before = chat.transcript.document().characterCount()
+    qtbot.waitUntil(lambda: chat.transcript.document().characterCount() > before + 20, timeout=PATIENCE_MS)
+    chat.stopping.click()
+    qtbot.waitUntil(lambda: not chat.busy, timeout=PATIENCE_MS)
+    assert chat.transcript.document().characterCount() > before + 20
+    assert chat.sending.isEnabled()
