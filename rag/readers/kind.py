@@ -31,9 +31,14 @@ Kind = Literal[
     "mailbox",
     "outlook mail",
     "picture",
+    "old word",
+    "old workbook",
+    "old slides",
 ]
 
 HEAD_BYTES = 4096
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How the container of old Office files, of .msg, and of locked Office files begins."""
 
 
 @dataclass(frozen=True)
@@ -53,17 +58,22 @@ class Foreign:
 
 
 LOCKED = Foreign(
-    "locked by a password",
-    "Open it with its password, save a copy without one, and add the copy.",
+    "protected by a password",
+    "Add it alone, and be asked for its password: gptb files NAME add FILE --password.",
     reason="password",
 )
-SLIDES = Foreign("a presentation", "Save it as .pptx or PDF and add that file.", ".ppt .key")
-SHEET = Foreign("a spreadsheet", "Save it as .xlsx and add that file.", ".xls .xlsb .numbers")
+SEALED = Foreign(
+    "protected in a way that only its own program opens",
+    "Open it there, save a copy without protection, and add the copy.",
+    reason="password",
+)
+SLIDES = Foreign("a presentation", "Save it as .pptx or PDF and add that file.", ".key")
+SHEET = Foreign("a spreadsheet", "Save it as .xlsx and add that file.", ".xlsb .numbers")
 BOOK = Foreign("an e-book", "Convert it to EPUB or PDF and add that file.", ".mobi .azw .azw3 .fb2")
 DOCUMENT = Foreign(
     "a document in another format than .docx or PDF",
     "Open it in a word processor, save it as .docx or PDF, and add that file.",
-    ".doc .dot .docm .dotx .dotm .pages .wpd .wps .djvu .xps .ps .eps",
+    ".docm .dotx .dotm .pages .wpd .wps .djvu .xps .ps .eps",
     rb"%!PS|AT&TFORM",
 )
 MAIL = Foreign(
@@ -119,6 +129,9 @@ _SUFFIXES: dict[Kind, str] = {
     "mailbox": ".mbox",
     "outlook mail": ".msg",
     "picture": ".png .jpg .jpeg .gif .bmp .tif .tiff .webp",
+    "old word": ".doc .dot",
+    "old workbook": ".xls .xlt",
+    "old slides": ".ppt .pps .pot",
 }
 _BY_SUFFIX: dict[str, Kind | Foreign] = {
     **{suffix: family for family in FOREIGN for suffix in family.suffixes.split()},
@@ -140,7 +153,12 @@ _BY_MEMBER: dict[str, Kind | Foreign] = {  # files that tell what a zip really i
     "META-INF/container.xml": "book",
 }
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of old Office files, of .msg, and of locked Office files
+_IN_OLE = ("outlook mail", "old word", "old workbook", "old slides")
+_BY_STREAM: dict[bytes, Kind] = {  # streams that tell what an OLE file really is
+    "WordDocument".encode("utf-16-le"): "old word",
+    "PowerPoint Document".encode("utf-16-le"): "old slides",
+    "Workbook".encode("utf-16-le"): "old workbook",
+}
 _LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.4
 _OUTLOOK_STREAM = "__properties_version1.0".encode("utf-16-le")  # [MS-OXMSG] 2.4
 _WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
@@ -170,7 +188,7 @@ def _by_content(path: File, head: bytes, suffix: str) -> Kind | Foreign | None:
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _in_zip(path) or _BY_SUFFIX.get(suffix) or ARCHIVE
-    if head.startswith(_OLE):
+    if head.startswith(OLE):
         return _in_ole(path.read_bytes(), suffix)
     return next((family for mark, family in _BY_MARK if mark.match(head)), None)
 
@@ -180,8 +198,10 @@ def _in_ole(data: bytes, suffix: str) -> Kind | Foreign:
         return LOCKED
     if _OUTLOOK_STREAM in data:
         return "outlook mail"
+    if found := next((kind for stream, kind in _BY_STREAM.items() if stream in data), None):
+        return found
     named = _BY_SUFFIX.get(suffix)
-    return named if isinstance(named, Foreign) or named == "outlook mail" else DOCUMENT
+    return named if isinstance(named, Foreign) or named in _IN_OLE else DOCUMENT
 
 
 def _in_zip(path: File) -> Kind | Foreign | None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from rag.errors import ReadFailed
 from rag.readers.kind import LOCKED
-from rag.readers.part import File
+from rag.readers.locked import wrong_password
+from rag.readers.part import File, password_of
 from rag.readers.unseen import Unseen
 from rag.types import Document, Page
 
@@ -38,7 +39,7 @@ def read_pdf(path: File, source: str) -> Document:
     """
     unseen = Unseen()
     with path.open("rb") as file:
-        document = _opened(file.read(), source)
+        document = _opened(file.read(), source, password_of(path))
         try:
             texts, notes = _texts(document, unseen, source)
             notes += _read_scans(document, texts)
@@ -48,16 +49,16 @@ def read_pdf(path: File, source: str) -> Document:
     return Document(source, tuple(Page(number, text) for number, text in numbered), tuple(notes), unseen())
 
 
-def _opened(data: bytes, source: str) -> "pdfium.PdfDocument":
-    """Open what needs no password: many files are encrypted only to forbid printing or copying."""
+def _opened(data: bytes, source: str, password: str | None) -> "pdfium.PdfDocument":
+    """Open a file; many are encrypted only to forbid printing or copying, and need no password."""
     import pypdfium2 as pdfium
     import pypdfium2.raw as api
 
     try:
-        return pdfium.PdfDocument(data)
+        return pdfium.PdfDocument(data, password)
     except pdfium.PdfiumError as error:
         if error.err_code == api.FPDF_ERR_PASSWORD and b"/Encrypt" in data:  # said of a file without pages too
-            raise LOCKED.refusal(source) from error
+            raise (LOCKED.refusal(source) if password is None else wrong_password(source)) from error
         if error.err_code == api.FPDF_ERR_SECURITY:
             hint = "Save a copy of the file without encryption, and add that."
             message = f"{source!r} is encrypted in a way that cannot be read."

@@ -1,0 +1,308 @@
+"""Old presentations (.ppt, PowerPoint 97 to 2003), read by [MS-PPT]: each slide is a page, with its speaker notes.
+
+Of a file that was saved in steps, only its last state is read. Left out and reported: hidden slides and shapes, shapes
+off the slide, text that is too small, and white text of the slide's white ground. Not covered: tables as rows.
+"""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from rag.readers.kind import LOCKED
+from rag.readers.part import File
+from rag.readers.unseen import MIN_POINTS, OFF_PAGE, SAME_COLOUR, SET_HIDDEN, TINY, WHITE, Colour, Unseen, alike
+from rag.types import Document, Page
+
+# Kinds of records, [MS-PPT] 2.13.24 and [MS-ODRAW] 2.1.
+_DOCUMENT_ATOM, _SLIDE, _SLIDE_ATOM, _SHOW, _NOTES = 0x3E9, 0x3EE, 0x3EF, 0x3F9, 0x3F0
+_PERSIST, _LIST, _SCHEME = 0x3F3, 0xFF0, 0x7F0
+_HEADER, _WIDE, _STYLES, _REFERENCE, _NARROW = 0xF9F, 0xFA0, 0xFA1, 0xF9E, 0xFA8
+_EDIT, _DIRECTORY = 0xFF5, 0x1772
+_SHAPE, _GROUP, _PROPERTIES, _TEXT_BOX, _ANCHOR, _CHILD_ANCHOR = 0xF004, 0xF003, 0xF00B, 0xF00D, 0xF010, 0xF00F
+_LOCKED_TOKEN = 0xF3D1C4DF
+_SHAPE_FLAGS, _HIDDEN_FLAG = 0x3BF, 0x2
+_FILL_FLAGS, _FILLED = 0x1BF, 0x10
+_NOTES_TEXT = 2
+_MAX_DEPTH = 30
+_MAX_EDITS = 1_000
+_SLIDES_LIST, _NOTES_LIST = 0, 2
+
+# How many bytes each property of a paragraph takes, by its bit in the mask, [MS-PPT] 2.9.20.
+_PARAGRAPH_SIZES = (
+    ((0, 1, 2, 3), 2), ((7,), 2), ((4,), 2), ((6,), 2), ((5,), 4), ((11,), 2), ((12,), 2), ((13,), 2), ((14,), 2),
+    ((8,), 2), ((10,), 2), ((15,), 2), ((20,), 0), ((16,), 2), ((17, 18, 19), 2), ((21,), 2),
+)  # fmt: skip
+_TAB_STOPS = 20
+_STYLE_BITS = 0xFFFF
+_CHARACTER_SIZES = ((16, 2), (21, 2), (22, 2), (23, 2), (17, 2), (18, 4), (19, 2))
+_SIZE_BIT, _INK_BIT = 17, 18
+_RGB, _GROUND_OF_SCHEME = 0xFE, 0
+
+
+@dataclass(frozen=True)
+class _Record:
+    """One record of the stream: its kind, its instance, where its content lies."""
+
+    data: bytes
+    kind: int
+    instance: int
+    start: int
+    end: int
+    holds_records: bool
+
+    @property
+    def content(self) -> bytes:
+        return self.data[self.start : self.end]
+
+    @cached_property
+    def inner(self) -> tuple["_Record", ...]:
+        return tuple(_records(self.data, self.start, self.end)) if self.holds_records else ()
+
+    def first(self, kind: int) -> "_Record | None":
+        return next((record for record in self.inner if record.kind == kind), None)
+
+    def all(self, kind: int, depth: int = 0) -> Iterator["_Record"]:
+        for record in self.inner:
+            if record.kind == kind:
+                yield record
+            elif depth < _MAX_DEPTH:
+                yield from record.all(kind, depth + 1)
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """The slide that shapes stand on: its size in its own units, its colours, its number."""
+
+    size: tuple[int, int]
+    scheme: tuple[Colour, ...]
+    number: int
+
+
+def read_old_slides(path: File, source: str) -> Document:
+    """Read a .ppt; a page is a slide, with its number.
+
+    Raises ReadFailed ("password"), and what olefile and struct meet damage with.
+    """
+    import olefile
+
+    with path.open("rb") as stream, olefile.OleFileIO(stream) as ole:
+        user = ole.openstream("Current User").read()
+        data = ole.openstream("PowerPoint Document").read()
+    token, edit = struct.unpack_from("<II", user, 12)
+    if token == _LOCKED_TOKEN:
+        raise LOCKED.refusal(source)
+    parts, document = _parts(data, edit)
+    unseen = Unseen()
+    return Document(source, tuple(_pages(data, parts, _record(data, parts[document]), unseen)), hidden=unseen())
+
+
+def _records(data: bytes, start: int, end: int) -> Iterator[_Record]:
+    while start + 8 <= end:
+        record = _record(data, start)
+        if record.end > end:
+            return
+        yield record
+        start = record.end
+
+
+def _record(data: bytes, start: int) -> _Record:
+    head, kind, size = struct.unpack_from("<HHI", data, start)
+    return _Record(data, kind, head >> 4, start + 8, start + 8 + size, head & 15 == 15)
+
+
+def _parts(data: bytes, edit: int) -> tuple[dict[int, int], int]:
+    """Return where each part lies by its number, in the last of the states that were saved, and that of the document."""
+    parts: dict[int, int] = {}
+    document = 0
+    for _ in range(_MAX_EDITS):
+        record = _record(data, edit)
+        if record.kind != _EDIT:
+            raise ValueError("no edit where one should be")
+        before, directory, number = struct.unpack_from("<III", record.content, 8)
+        document = document or number
+        content = _record(data, directory).content
+        place = 0
+        while place + 4 <= len(content):
+            (entry,) = struct.unpack_from("<I", content, place)
+            first, count = entry & 0xF_FFFF, entry >> 20
+            for offset, start in enumerate(struct.unpack_from(f"<{count}I", content, place + 4)):
+                parts.setdefault(first + offset, start)
+            place += 4 + 4 * count
+        if not before:
+            break
+        edit = before
+    return parts, document
+
+
+def _pages(data: bytes, parts: dict[int, int], document: _Record, unseen: Unseen) -> Iterator[Page]:
+    atom = document.first(_DOCUMENT_ATOM)
+    size = (5760, 4320) if atom is None else struct.unpack_from("<ii", atom.content)
+    lists = {record.instance: record for record in document.inner if record.kind == _LIST}
+    notes = dict(_notes(data, parts, lists.get(_NOTES_LIST)))
+    outlines = _outlines(lists.get(_SLIDES_LIST))
+    for number, (part, slide_id, outline) in enumerate(outlines, start=1):
+        slide = _record(data, parts[part])
+        blocks = list(_blocks(slide, outline, _Ground((size[0], size[1]), _scheme(slide), number), unseen))
+        blocks += [f"Notes: {text}" for text in notes.get(slide_id, ())]
+        if _is_hidden(slide):
+            unseen.add(f"{SET_HIDDEN}: slide {number}", "\n".join(blocks), number)
+            blocks = []
+        unseen.seen()
+        yield Page(number, "\n\n".join(blocks), f"slide {number}")
+
+
+def _outlines(slides: _Record | None) -> list[tuple[int, int, list[list[_Record]]]]:
+    """Return the part and the id of each slide, and the texts of its placeholders, each with its records."""
+    found: list[tuple[int, int, list[list[_Record]]]] = []
+    for record in () if slides is None else slides.inner:
+        if record.kind == _PERSIST:
+            part, _, _, slide_id = struct.unpack_from("<IIiI", record.content)
+            found.append((part, slide_id, []))
+        elif record.kind == _HEADER and found:
+            found[-1][2].append([])
+        elif found and found[-1][2]:
+            found[-1][2][-1].append(record)
+    return found
+
+
+def _notes(data: bytes, parts: dict[int, int], notes: _Record | None) -> Iterator[tuple[int, list[str]]]:
+    """Yield the id of a slide and what its notes say."""
+    for record in () if notes is None else notes.inner:
+        if record.kind == _PERSIST:
+            page = _record(data, parts[struct.unpack_from("<I", record.content)[0]])
+            atom = page.first(0x3F1)
+            texts = [_plain(box.inner) for box in page.all(_TEXT_BOX) if _kind(box) == _NOTES_TEXT]
+            if atom is not None and any(map(str.strip, texts)):
+                yield struct.unpack_from("<I", atom.content)[0], [text.strip() for text in texts if text.strip()]
+
+
+def _kind(box: _Record) -> int:
+    head = box.first(_HEADER)
+    return -1 if head is None else int(struct.unpack_from("<I", head.content)[0])
+
+
+def _is_hidden(slide: _Record) -> bool:
+    show = slide.first(_SHOW)
+    return show is not None and bool(show.content[10] & 4)
+
+
+def _scheme(slide: _Record) -> tuple[Colour, ...]:
+    """Return the colours of a slide: ground, text, shadow, title, fill, accents."""
+    scheme = slide.first(_SCHEME)
+    data = b"" if scheme is None else scheme.content
+    return tuple((data[at], data[at + 1], data[at + 2]) for at in range(0, len(data) - 3, 4))
+
+
+def _blocks(slide: _Record, outline: list[list[_Record]], ground: _Ground, unseen: Unseen) -> Iterator[str]:
+    for shape in slide.all(_SHAPE):
+        box = shape.first(_TEXT_BOX)
+        records = () if box is None else box.inner
+        reference = next((record for record in records if record.kind == _REFERENCE), None)
+        if reference is not None:
+            (index,) = struct.unpack_from("<I", reference.content)
+            records = tuple(outline[index]) if index < len(outline) else ()
+        properties = _shape_properties(shape)
+        text = _plain(records)
+        if reason := _shape_unseen(shape, properties, ground):
+            unseen.add(reason, text, ground.number)
+            continue
+        seen = "".join(_shown(records, text, _is_filled(properties), ground, unseen)).strip()
+        if seen:
+            yield seen
+
+
+def _plain(records: tuple[_Record, ...]) -> str:
+    for record in records:
+        if record.kind == _WIDE:
+            return _lines(record.content.decode("utf-16-le", errors="replace"))
+        if record.kind == _NARROW:
+            return _lines(record.content.decode("latin-1"))
+    return ""
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r", "\n").replace("\x0b", "\n")
+
+
+def _shape_properties(shape: _Record) -> dict[int, int]:
+    table = shape.first(_PROPERTIES)
+    if table is None:
+        return {}
+    entries = (struct.unpack_from("<HI", table.content, 6 * index) for index in range(table.instance))
+    return {code & 0x3FFF: value for code, value in entries}
+
+
+def _is_filled(properties: dict[int, int]) -> bool:
+    """Tell whether a shape may paint a ground of its own: what it does not say, its master may."""
+    flags = properties.get(_FILL_FLAGS, 0)
+    return bool(flags & _FILLED) if flags >> 16 & _FILLED else True
+
+
+def _shape_unseen(shape: _Record, properties: dict[int, int], ground: _Ground) -> str:
+    flags = properties.get(_SHAPE_FLAGS, 0)
+    if flags & _HIDDEN_FLAG and flags >> 16 & _HIDDEN_FLAG:
+        return SET_HIDDEN
+    anchor = shape.first(_ANCHOR)
+    if anchor is None or len(anchor.content) not in (8, 16):
+        return ""
+    top, left, right, bottom = struct.unpack_from("<4h" if len(anchor.content) == 8 else "<4i", anchor.content)
+    width, height = ground.size
+    return OFF_PAGE if right <= 0 or bottom <= 0 or left >= width or top >= height else ""
+
+
+def _shown(records: tuple[_Record, ...], text: str, filled: bool, ground: _Ground, unseen: Unseen) -> Iterator[str]:
+    """Yield what is seen of a text, by its runs of characters."""
+    styles = next((record.content for record in records if record.kind == _STYLES), b"")
+    at = 0
+    for length, points, ink in _runs(styles, len(text)):
+        piece, at = text[at : at + length], at + length
+        paper = None if filled else ground.scheme[0] if ground.scheme else WHITE
+        colour = _ink(ink, ground.scheme)
+        reason = TINY if points <= MIN_POINTS else SAME_COLOUR if colour and paper and alike(colour, paper) else ""
+        if reason and piece.strip():
+            unseen.add(reason, piece, ground.number)
+        else:
+            if piece.strip():
+                unseen.seen()
+            yield piece
+    yield text[at:]
+
+
+def _ink(ink: int | None, scheme: tuple[Colour, ...]) -> Colour | None:
+    if ink is None:
+        return None
+    kind = ink >> 24
+    if kind == _RGB:
+        return ink & 255, ink >> 8 & 255, ink >> 16 & 255
+    return scheme[kind] if kind < len(scheme) else None
+
+
+def _runs(data: bytes, characters: int) -> Iterator[tuple[int, float, int | None]]:
+    """Yield length, size in points and colour of each run, [MS-PPT] 2.9.44; those of paragraphs come first in it."""
+    place = covered = 0
+    while covered <= characters and place + 10 <= len(data):
+        count, _, mask = struct.unpack_from("<IHI", data, place)
+        covered += count
+        place = _after_paragraph(data, place + 10, mask)
+    while place + 8 <= len(data):
+        count, mask = struct.unpack_from("<II", data, place)
+        place += 8 + (2 if mask & _STYLE_BITS else 0)
+        points, ink = 18.0, None
+        for bit, size in _CHARACTER_SIZES:
+            if mask >> bit & 1:
+                if bit == _SIZE_BIT:
+                    points = float(struct.unpack_from("<H", data, place)[0])
+                elif bit == _INK_BIT:
+                    ink = int(struct.unpack_from("<I", data, place)[0])
+                place += size
+        yield count, points, ink
+
+
+def _after_paragraph(data: bytes, place: int, mask: int) -> int:
+    for bits, size in _PARAGRAPH_SIZES:
+        if any(mask >> bit & 1 for bit in bits):
+            if bits == (_TAB_STOPS,):
+                size = 2 + 4 * struct.unpack_from("<H", data, place)[0]
+            place += size
+    return place
