@@ -34,9 +34,12 @@ Kind = Literal[
     "old word",
     "old workbook",
     "old slides",
+    "recording",
 ]
 
 HEAD_BYTES = 4096
+LISTENING_S = 1_140.0
+"""A recording takes an eighth of its own length or more: no piece of it is begun after so long."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How the container of old Office files, of .msg, and of locked Office files begins."""
 
@@ -88,10 +91,10 @@ PICTURE = Foreign(
     rb"8BPS\x00|....ftyp(?:hei|mif1|avif)",
 )
 RECORDING = Foreign(
-    "a recording",
-    "Write down what is said, and add that text.",
-    ".wav .mp3 .ogg .oga .opus .flac .m4a .aac .wma .aif .aiff .mp4 .mov .avi .mkv .webm .wmv .mpg .mpeg",
-    rb"RIFF....(?:WAVE|AVI )|ID3[\x02-\x04]|OggS\x00|fLaC\x00|\x1a\x45\xdf\xa3|....ftyp",
+    "a recording in another format than MP3, WAV, FLAC or Ogg Vorbis",
+    "Save its sound as MP3, WAV or FLAC, and add that file.",
+    ".opus .m4a .aac .wma .aif .aiff .mp4 .mov .avi .mkv .webm .wmv .mpg .mpeg",
+    rb"RIFF....AVI |\x1a\x45\xdf\xa3|....ftyp",
 )
 DATABASE = Foreign(
     "a database",
@@ -129,6 +132,7 @@ _SUFFIXES: dict[Kind, str] = {
     "mailbox": ".mbox",
     "outlook mail": ".msg",
     "picture": ".png .jpg .jpeg .gif .bmp .tif .tiff .webp",
+    "recording": ".wav .mp3 .ogg .oga .flac",
     "old word": ".doc .dot",
     "old workbook": ".xls .xlt",
     "old slides": ".ppt .pps .pot",
@@ -143,6 +147,7 @@ _PICTURE = re.compile(
 _BY_MARK: list[tuple[re.Pattern[bytes], Kind | Foreign]] = [
     (_PICTURE, "picture"),
     (re.compile(rb"\{\\rtf"), "rich text"),
+    (re.compile(rb"RIFF....WAVE|ID3[\x02-\x04]|OggS\x00|fLaC\x00", re.S), "recording"),
     *((re.compile(family.mark, re.S), family) for family in FOREIGN),
 ]
 _BY_MEMBER: dict[str, Kind | Foreign] = {  # files that tell what a zip really is
@@ -165,6 +170,11 @@ _WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", r
 _MAIL = re.compile(
     rb"^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|Content-Type|From|To|Subject|Date):", re.I | re.M
 )
+
+
+def named_as_recording(path: File) -> bool:
+    """Tell whether a file is called like a recording."""
+    return _BY_SUFFIX.get(path.suffix.lower()) == "recording"
 
 
 def kind_of(path: File, source: str) -> Kind:

@@ -40,6 +40,7 @@ _READERS: dict[Kind, str] = {
     "mailbox": "mail.read_mailbox",
     "outlook mail": "outlook.read_outlook_mail",
     "picture": "picture.read_picture",
+    "recording": "recording.read_recording",
     "old word": "old_word.read_old_word",
     "old workbook": "old_workbook.read_old_workbook",
     "old slides": "old_slides.read_old_slides",
@@ -143,6 +144,9 @@ def _told(passages: int) -> tuple[str, ...]:
 
 
 def _without_text(source: str, kind: Kind) -> ReadFailed:
+    if kind == "recording":
+        message = f"No speech was heard in {source!r}."
+        return ReadFailed(message, reason="empty", hint="Listen to it: speech recognition knows English only.")
     if kind != "pdf":
         return ReadFailed(f"{source!r} has no visible text.", reason="empty", hint="Open it and look.")
     return ReadFailed(

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
 from rag.errors import RagError, ReadFailed
+from rag.readers.kind import named_as_recording
 from rag.readers.message import decode, encode, receive, send
 from rag.readers.read import damaged, read, too_much_memory
 from rag.types import Document
@@ -42,6 +43,9 @@ MEMORY_BYTES = 1 << 30
 
 RECOGNITION_SHARE = 3
 """So many times that is the most that a worker may ever take: text recognition raises its limit to it."""
+
+LISTENING_TIMES = 20
+"""So many times longer a recording may take than another file: speech recognition needs a share of its length."""
 
 MAX_WORKERS = 4
 AHEAD = 2
@@ -91,10 +95,11 @@ class Reader:
     def _ask(
         self, process: subprocess.Popen[bytes], path: Path, source: str, password: str | None
     ) -> Document | ReadFailed:
-        request = {"path": str(path.absolute()), "source": source, "seconds": self.seconds, "password": password}
+        seconds = self.seconds * (LISTENING_TIMES if named_as_recording(path) else 1)
+        request = {"path": str(path.absolute()), "source": source, "seconds": seconds, "password": password}
         reusable = False
         try:
-            with _killed_after(process, self.seconds) as expired:
+            with _killed_after(process, seconds) as expired:
                 send(process.stdin, json.dumps(request).encode())
                 answer = decode(receive(process.stdout), source)
             # Past a memory limit a process is in pieces, even if it could still say so.
@@ -103,7 +108,7 @@ class Reader:
         except (OSError, EOFError, ValueError, RecursionError) as error:
             if self._closed:
                 raise _closed() from error
-            return _timeout(source, self.seconds) if expired.is_set() else _crash(process, source)
+            return _timeout(source, seconds) if expired.is_set() else _crash(process, source)
         finally:
             if not reusable:
                 self._stop()
