@@ -43,7 +43,7 @@ class Node:
     start_char_idx: int | None
     end_char_idx: int | None
     metadata: dict[str, Any] = field(default_factory=dict)
-    """ "source", "page" (None without pages), "label" ("slide 4", "" without) and "heading" (those above, "" without)."""
+    """ "source", "page" (None without pages), "label" of the page, "heading" (path of headings above); "" without."""
     embedding: "NDArray[np.float32] | None" = None
 
     @property

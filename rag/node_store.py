@@ -232,7 +232,8 @@ class NodeStore:
         vector = np.asarray(node.embedding, dtype=np.float32).tobytes()
         place = (node.start_char_idx, node.end_char_idx, node.metadata.get("page"), node.metadata.get("label", ""))
         row = self._database.insert(
-            'INSERT INTO nodes (id, source, start, "end", page, label, heading, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+            'INSERT INTO nodes (id, source, start, "end", page, label, heading, vector)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (node.node_id, source, *place, heading, vector),
         )
         extra = keyword.extra_text(node.text, heading)
@@ -247,9 +248,7 @@ class NodeStore:
         for row in found:
             self._database.rows("DELETE FROM words WHERE rowid = ?", row)
             self._database.rows("DELETE FROM nodes WHERE row = ?", row)
-        self._database.rows(
-            "DELETE FROM hidden WHERE source = (SELECT id FROM sources WHERE name = ?)", (source,)
-        )
+        self._database.rows("DELETE FROM hidden WHERE source = (SELECT id FROM sources WHERE name = ?)", (source,))
         self._database.rows("DELETE FROM sources WHERE name = ?", (source,))
         return [row for (row,) in found]
 

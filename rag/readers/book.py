@@ -60,7 +60,9 @@ def _titles(package: Package, root: Element, main: str) -> dict[str, str]:
     titles: dict[str, str] = {}
     for item in root.iter(f"{_OPF}item"):
         name = resolve(main, item.get("href", ""))
-        is_contents = "nav" in item.get("properties", "").split() or item.get("media-type") == "application/x-dtbncx+xml"
+        is_contents = (
+            "nav" in item.get("properties", "").split() or item.get("media-type") == "application/x-dtbncx+xml"
+        )
         if is_contents and name in package.names:
             for target, title in _entries(package, name):
                 titles.setdefault(resolve(name, target), title)

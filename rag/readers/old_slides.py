@@ -1,7 +1,7 @@
 """Old presentations (.ppt, PowerPoint 97 to 2003), read by [MS-PPT]: each slide is a page, with its speaker notes.
 
 Of a file that was saved in steps, only its last state is read. Left out and reported: hidden slides and shapes, shapes
-off the slide, text that is too small, and white text of the slide's white ground. Not covered: tables as rows.
+off the slide, and text that is too small or of the colour of the slide. Not covered: tables as rows, styles of masters.
 """
 
 import struct
@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rag.readers.kind import LOCKED
+from rag.readers.ole import open_ole
 from rag.readers.part import File
-from rag.readers.unseen import MIN_POINTS, OFF_PAGE, SAME_COLOUR, SET_HIDDEN, TINY, WHITE, Colour, Unseen, alike
+from rag.readers.unseen import MIN_POINTS, OFF_PAGE, SAME_COLOUR, SET_HIDDEN, TINY, Colour, Unseen, alike
 from rag.types import Document, Page
 
 # Kinds of records, [MS-PPT] 2.13.24 and [MS-ODRAW] 2.1.
@@ -26,7 +27,9 @@ _FILL_FLAGS, _FILLED = 0x1BF, 0x10
 _NOTES_TEXT = 2
 _MAX_DEPTH = 30
 _MAX_EDITS = 1_000
-_SLIDES_LIST, _NOTES_LIST = 0, 2
+_SLIDES_LIST, _MASTERS_LIST, _NOTES_LIST = 0, 1, 2
+_SHAPE_ATOM, _IS_TREE, _IS_GROUND, _MASTER_GROUND = 0xF00A, 0x4, 0x400, 0x4
+_FILL_KIND, _FILL_COLOUR, _SCHEME_COLOUR = 0x180, 0x181, 0x8
 
 # How many bytes each property of a paragraph takes, by its bit in the mask, [MS-PPT] 2.9.20.
 _PARAGRAPH_SIZES = (
@@ -72,21 +75,20 @@ class _Record:
 
 @dataclass(frozen=True)
 class _Ground:
-    """The slide that shapes stand on: its size in its own units, its colours, its number."""
+    """The slide that shapes stand on: its size in its own units, its colours, that of its paper, its number."""
 
     size: tuple[int, int]
     scheme: tuple[Colour, ...]
+    paper: Colour | None  # None where a picture, a gradient or a shape of the master may paint it
     number: int
 
 
 def read_old_slides(path: File, source: str) -> Document:
     """Read a .ppt; a page is a slide, with its number.
 
-    Raises ReadFailed ("password"), and what olefile and struct meet damage with.
+    Raises ReadFailed ("password"), and what struct meets damage with.
     """
-    import olefile
-
-    with path.open("rb") as stream, olefile.OleFileIO(stream) as ole:
+    with open_ole(path) as ole:
         user = ole.openstream("Current User").read()
         data = ole.openstream("PowerPoint Document").read()
     token, edit = struct.unpack_from("<II", user, 12)
@@ -112,7 +114,7 @@ def _record(data: bytes, start: int) -> _Record:
 
 
 def _parts(data: bytes, edit: int) -> tuple[dict[int, int], int]:
-    """Return where each part lies by its number, in the last of the states that were saved, and that of the document."""
+    """Return where each part lies by its number, in the last state that was saved, and the number of the document."""
     parts: dict[int, int] = {}
     document = 0
     for _ in range(_MAX_EDITS):
@@ -140,10 +142,11 @@ def _pages(data: bytes, parts: dict[int, int], document: _Record, unseen: Unseen
     size = (5760, 4320) if atom is None else struct.unpack_from("<ii", atom.content)
     lists = {record.instance: record for record in document.inner if record.kind == _LIST}
     notes = dict(_notes(data, parts, lists.get(_NOTES_LIST)))
-    outlines = _outlines(lists.get(_SLIDES_LIST))
-    for number, (part, slide_id, outline) in enumerate(outlines, start=1):
+    masters = dict(_masters(data, parts, lists.get(_MASTERS_LIST)))
+    for number, (part, slide_id, outline) in enumerate(_outlines(lists.get(_SLIDES_LIST)), start=1):
         slide = _record(data, parts[part])
-        blocks = list(_blocks(slide, outline, _Ground((size[0], size[1]), _scheme(slide), number), unseen))
+        ground = _Ground((size[0], size[1]), _scheme(slide), _paper(slide, masters), number)
+        blocks = list(_blocks(slide, outline, ground, unseen))
         blocks += [f"Notes: {text}" for text in notes.get(slide_id, ())]
         if _is_hidden(slide):
             unseen.add(f"{SET_HIDDEN}: slide {number}", "\n".join(blocks), number)
@@ -175,6 +178,47 @@ def _notes(data: bytes, parts: dict[int, int], notes: _Record | None) -> Iterato
             texts = [_plain(box.inner) for box in page.all(_TEXT_BOX) if _kind(box) == _NOTES_TEXT]
             if atom is not None and any(map(str.strip, texts)):
                 yield struct.unpack_from("<I", atom.content)[0], [text.strip() for text in texts if text.strip()]
+
+
+def _masters(data: bytes, parts: dict[int, int], masters: _Record | None) -> Iterator[tuple[int, _Record]]:
+    """Yield the id of each master and its slide."""
+    for record in () if masters is None else masters.inner:
+        if record.kind == _PERSIST:
+            part, _, _, master_id = struct.unpack_from("<IIiI", record.content)
+            yield master_id, _record(data, parts[part])
+
+
+def _paper(slide: _Record, masters: dict[int, _Record]) -> Colour | None:
+    """Return the colour of a slide without its shapes, None where it cannot be known."""
+    atom = slide.first(_SLIDE_ATOM)
+    if atom is None:
+        return None
+    master_id, _, flags = struct.unpack_from("<IIH", atom.content, 12)
+    master = masters.get(master_id)
+    if master is not None and any(_is_filled(_shape_properties(shape)) for shape in _pictures(master)):
+        return None
+    holder = master if flags & _MASTER_GROUND and master is not None else slide
+    for shape in holder.all(_SHAPE):
+        mark = shape.first(_SHAPE_ATOM)
+        if mark is not None and struct.unpack_from("<I", mark.content, 4)[0] & _IS_GROUND:
+            properties = _shape_properties(shape)
+            if properties.get(_FILL_KIND):
+                return None
+            colour = properties.get(_FILL_COLOUR, _SCHEME_COLOUR << 24)
+            scheme = _scheme(slide)
+            if colour >> 24 & _SCHEME_COLOUR:
+                return scheme[colour & 7] if (colour & 7) < len(scheme) else None
+            return None if colour >> 24 else (colour & 255, colour >> 8 & 255, colour >> 16 & 255)
+    return None
+
+
+def _pictures(master: _Record) -> Iterator[_Record]:
+    """Yield what a master paints on its slides: shapes without text that are not its ground."""
+    for shape in master.all(_SHAPE):
+        mark = shape.first(_SHAPE_ATOM)
+        flags = 0 if mark is None else struct.unpack_from("<I", mark.content, 4)[0]
+        if shape.first(_TEXT_BOX) is None and not flags & (_IS_GROUND | _IS_TREE):
+            yield shape
 
 
 def _kind(box: _Record) -> int:
@@ -257,7 +301,7 @@ def _shown(records: tuple[_Record, ...], text: str, filled: bool, ground: _Groun
     at = 0
     for length, points, ink in _runs(styles, len(text)):
         piece, at = text[at : at + length], at + length
-        paper = None if filled else ground.scheme[0] if ground.scheme else WHITE
+        paper = None if filled else ground.paper
         colour = _ink(ink, ground.scheme)
         reason = TINY if points <= MIN_POINTS else SAME_COLOUR if colour and paper and alike(colour, paper) else ""
         if reason and piece.strip():

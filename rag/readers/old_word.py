@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rag.readers.kind import DOCUMENT, LOCKED
+from rag.readers.ole import open_ole
 from rag.readers.part import File
 from rag.readers.unseen import BLACK, MIN_POINTS, OFF_PAGE, SAME_COLOUR, SET_HIDDEN, TINY, WHITE, Colour, Unseen, alike
 from rag.types import Document, Page
@@ -80,11 +81,9 @@ class _Piece:
 def read_old_word(path: File, source: str) -> Document:
     """Read a .doc; paragraphs are set apart by an empty line, rows by a line break.
 
-    Raises ReadFailed ("unsupported", "password"), and what olefile and struct meet damage with.
+    Raises ReadFailed ("unsupported", "password"), and what struct meets damage with.
     """
-    import olefile
-
-    with path.open("rb") as stream, olefile.OleFileIO(stream) as ole:
+    with open_ole(path) as ole:
         word = ole.openstream("WordDocument").read()
         mark, version, flags = *struct.unpack_from("<HH", word), *struct.unpack_from("<H", word, 10)
         if mark != _WORD or version < _OLDEST:
@@ -117,7 +116,7 @@ class _Reading:
         counts = struct.unpack_from("<7I", self._word, _COUNTS)
         boxes = sum(counts[:6])
         main, box = ("".join(self._shown(*span)) for span in ((0, counts[0]), (boxes, boxes + counts[6])))
-        whole = re.sub(r" \| *(?=\n|$)", "", f"{main}\n\n{box}")
+        whole = re.sub(" *( \\| )", r"\1", re.sub(r" \| *(?=\n|$)", "", f"{main}\n\n{box}"))
         return re.sub("[ \t]+\n", "\n", whole).strip()
 
     def _structure(self, number: int) -> bytes:
@@ -143,7 +142,7 @@ class _Reading:
             yield _Piece(first, last, at // 2 if packed else at, 1 if packed else 2, _change(change, changes))
 
     def _runs(self, structure: int, entry_bytes: int) -> Iterator[_Run]:
-        """Yield the runs of characters, or of paragraphs, from their pages of 512 bytes, [MS-DOC] 2.9.33 and 2.9.175."""
+        """Yield the runs of characters, or of paragraphs, from their pages of 512 bytes, [MS-DOC] 2.9.33, 2.9.175."""
         plc = self._structure(structure)
         count = (len(plc) - 4) // 8
         for page_number in struct.unpack_from(f"<{count}I", plc, 4 * (count + 1)) if count > 0 else ():

@@ -9,10 +9,12 @@ import datetime
 import io
 import struct
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from rag.readers.kind import LOCKED, SHEET
+from rag.readers.ole import open_ole
 from rag.readers.part import File
 from rag.readers.table import records
 from rag.readers.text import MAX_TEXT_CHARACTERS, too_long
@@ -73,12 +75,10 @@ class _Veil:
 def read_old_workbook(path: File, source: str) -> Document:
     """Read an .xls; a page is a sheet, its number that of the tab.
 
-    Raises ReadFailed ("unsupported", "password", "too large"), and what olefile and calamine meet damage with.
+    Raises ReadFailed ("unsupported", "password", "too large"), and what struct and calamine meet damage with.
     """
-    import olefile
-
     data = path.read_bytes()
-    with olefile.OleFileIO(io.BytesIO(data)) as ole:
+    with open_ole(path) as ole:
         if not ole.exists("Workbook"):
             raise SHEET.refusal(source)
         stream = ole.openstream("Workbook").read()
@@ -87,16 +87,30 @@ def read_old_workbook(path: File, source: str) -> Document:
     return Document(source, tuple(_pages(data, stream, looks, source, unseen)), hidden=unseen())
 
 
+@contextmanager
+def _calm() -> Iterator[None]:
+    """Turn the panic of calamine, which is no Exception, into a ValueError."""
+    try:
+        yield
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":  # it cannot be imported
+            raise ValueError("calamine met damage") from error
+        raise
+
+
 def _pages(data: bytes, stream: bytes, looks: _Looks, source: str, unseen: Unseen) -> Iterator[Page]:
     import python_calamine
 
-    book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+    with _calm():
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     left = MAX_TEXT_CHARACTERS
     for number, (name, (state, place, is_sheet)) in enumerate(zip(book.sheet_names, looks.sheets, strict=True), 1):
         if not is_sheet:
             continue
         veil = _veil(stream, place, looks)
-        text = "\n\n".join(filter(None, records(_rows(book.get_sheet_by_name(name), veil, number, unseen))))
+        with _calm():
+            sheet = book.get_sheet_by_name(name)
+        text = "\n\n".join(filter(None, records(_rows(sheet, veil, number, unseen))))
         left -= len(text)
         if left < 0:
             raise too_long(source)
@@ -110,9 +124,10 @@ def _pages(data: bytes, stream: bytes, looks: _Looks, source: str, unseen: Unsee
 def _rows(sheet: Any, veil: _Veil, number: int, unseen: Unseen) -> list[list[str]]:
     """Return the rows of a sheet that have a cell; what is hidden is an empty cell and reported."""
     rows = []
-    for at, values in enumerate(sheet.iter_rows()):
+    top, left = sheet.start or (0, 0)
+    for at, values in enumerate(sheet.to_python(), start=top):
         row = []
-        for column, value in enumerate(values):
+        for column, value in enumerate(values, start=left):
             text = _written(value)
             reason = veil.reason(at, column) if text.strip() else ""
             if reason:
@@ -206,4 +221,3 @@ def _veil(stream: bytes, place: int, looks: _Looks) -> _Veil:
 def _veil_cell(veil: _Veil, row: int, column: int, reason: str) -> None:
     if reason:
         veil.cells[row, column] = reason
-

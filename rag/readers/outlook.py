@@ -1,9 +1,11 @@
 """E-mail as Outlook saves it (.msg): an OLE file whose streams are the properties of [MS-OXMSG]."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from rag.readers.kind import SEALED
 from rag.readers.mail import Gathered
+from rag.readers.ole import open_ole
 from rag.readers.part import File, Part
 from rag.readers.unseen import Unseen
 from rag.readers.web_page import encoding_of_page, visible_text
@@ -21,11 +23,9 @@ Place = list[str]
 def read_outlook_mail(path: File, source: str) -> Document:
     """Read a .msg; page 1 is the message, each attachment that has text another page.
 
-    Raises ReadFailed ("password" where it is encrypted), and what olefile meets damage with.
+    Raises ReadFailed ("password" where it is encrypted), and ValueError where it is damaged.
     """
-    import olefile
-
-    with path.open("rb") as stream, olefile.OleFileIO(stream) as ole:
+    with open_ole(path) as ole:
         message = _Message(ole, [])
         if message.text(_CLASS).upper().startswith(("IPM.NOTE.SMIME", "IPM.NOTE.RPMSG")) and not _signed(message):
             raise SEALED.refusal(source)
@@ -35,7 +35,7 @@ def read_outlook_mail(path: File, source: str) -> Document:
 
 
 class _Message:
-    def __init__(self, ole: "olefile.OleFileIO", place: Place) -> None:  # type: ignore[name-defined]  # noqa: F821
+    def __init__(self, ole: Any, place: Place) -> None:
         self._ole = ole
         self._place = place
 

@@ -6,16 +6,15 @@ songs, and what another format than these holds.
 
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import numpy as np
 
 from rag.errors import ReadFailed
 from rag.readers import speech
 from rag.readers.kind import LISTENING_S, RECORDING
 from rag.readers.part import File
 from rag.types import Document, Page
-
-if TYPE_CHECKING:
-    import numpy as np
 
 MAX_SECONDS = 4 * 3600
 PAGE_SECONDS = 30.0
@@ -27,7 +26,7 @@ FRAME = speech.SAMPLES_PER_SECOND // 50
 MIN_LOUDNESS = 0.002
 """Root of the mean square, of 1: a silent room has a tenth of it, and networks hear words in silence."""
 
-Samples = "np.ndarray[Any, np.dtype[np.float32]]"
+Samples = np.ndarray[Any, np.dtype[np.float32]]
 
 
 def read_recording(path: File, source: str) -> Document:
@@ -69,7 +68,6 @@ def _document(source: str, pages: list[tuple[int, list[str]]], notes: tuple[str,
 def _decoded(data: bytes, source: str) -> Samples:
     """Return the samples of a recording, one channel, -1..1. Raises ReadFailed."""
     import miniaudio
-    import numpy as np
 
     try:
         stream = miniaudio.stream_memory(
@@ -87,8 +85,6 @@ def _decoded(data: bytes, source: str) -> Samples:
 
 def _pieces(samples: Samples) -> Iterator[tuple[int, Samples]]:
     """Yield where a piece begins and its samples: each ends in the quietest moment that suits, silence is left out."""
-    import numpy as np
-
     frames = len(samples) // FRAME
     loudness = np.sqrt(np.square(samples[: frames * FRAME].reshape(frames, FRAME)).mean(axis=1))
     a_second = speech.SAMPLES_PER_SECOND // FRAME

@@ -134,9 +134,9 @@ def test_a_mail_with_attachments_of_other_kinds() -> None:
     head = "Subject: Grüße\nFrom: Ann <ann@example.org>\nTo: bob@example.org\n\n"
     assert read_mail.pages == (
         Page(1, f"{head}See the files.", "message"),
-        Page(2, "one", "attachment plan.pdf"),
-        Page(3, "two", "attachment plan.pdf"),
-        Page(4, f"{head}inside", "message"),
+        Page(2, "one", "attachment plan.pdf, page 1"),
+        Page(3, "two", "attachment plan.pdf, page 2"),
+        Page(4, f"{head}inside", "attached message"),
         Page(5, "a | b\n\na: 1\nb: 2", "attachment t.csv"),
     )
     assert read_mail.notes == (

@@ -93,9 +93,9 @@ def test_a_worker_reads_as_this_process_does(
 def test_failures_come_through_with_their_reason_and_the_worker_lives_on(
     tmp_path: Path, note: Path, started: list[subprocess.Popen[bytes]]
 ) -> None:
-    (tmp_path / "a.ppt").write_bytes(b"x")
+    (tmp_path / "a.key").write_bytes(b"x")
     with Reader() as reader:
-        assert reason_of(reader, tmp_path / "a.ppt", "a.ppt") == "unsupported"
+        assert reason_of(reader, tmp_path / "a.key", "a.key") == "unsupported"
         assert reason_of(reader, tmp_path / "missing.txt", "missing.txt") == "unreadable"
         assert reader.read(note, "note").text == "A short note."
     assert len(started) == 1
