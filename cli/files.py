@@ -188,6 +188,8 @@ def _show(event: IngestEvent, above: object) -> None:
         "removed": f"  removed    {event.source}",
         "failed": f"  not read   {event.source}: {event.reason.removeprefix(f'{event.source!r} ')}",
     }.get(event.kind)
+    if line and event.kind in ("added", "updated") and event.reason:
+        line += f"\n             {event.reason}"
     if line:
         if callable(above):
             above(line, markup=False, highlight=False, soft_wrap=True)

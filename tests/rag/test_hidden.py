@@ -16,7 +16,10 @@ from tests.rag.test_readers_old_office import SEEN as OLD_SEEN
 from tests.rag.test_readers_old_office import word as old_word
 
 RTF = rf"{{\rtf1 Seen before.\par{{\v {ORDER}}}\par Seen after.}}"
-ODT = f"<text:p>Seen before.</text:p><text:p><text:hidden-text>{ORDER}</text:hidden-text></text:p><text:p>Seen after.</text:p>"
+ODT = (
+    "<text:p>Seen before.</text:p>"
+    f"<text:p><text:hidden-text>{ORDER}</text:hidden-text></text:p><text:p>Seen after.</text:p>"
+)
 
 
 def carriers() -> dict[str, bytes]:
