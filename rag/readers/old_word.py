@@ -316,8 +316,8 @@ def _ground(code: int, operand: bytes, around: Colour | None) -> Colour | None:
         back, pattern = _colour(operand[5:9]), operand[9]
         return around if not back and not pattern else back if not pattern else None
     if code in _SHADES_OF_16:
-        back, pattern = int.from_bytes(operand, "little") >> 5 & 31, operand[1] >> 2
-        return around if not back and not pattern else _PALETTE.get(back) if pattern == 0 else None
+        number, pattern = int.from_bytes(operand, "little") >> 5 & 31, operand[1] >> 2
+        return around if not number and not pattern else _PALETTE.get(number) if pattern == 0 else None
     return around
 
 
