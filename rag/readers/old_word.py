@@ -205,7 +205,7 @@ class _Reading:
         """Yield characters first..last in segments of one look: text, changes of its characters, its paragraph."""
         for piece in self._pieces:
             at = piece.place + (max(first, piece.first) - piece.first) * piece.width
-            end = piece.place + (min(last, piece.last) - piece.first) * piece.width
+            end = min(piece.place + (min(last, piece.last) - piece.first) * piece.width, len(self._word))
             while at < end:
                 characters, paragraph = _run_at(self._characters, at), _run_at(self._paragraphs, at)
                 stop = min(end, max(characters.end, at + piece.width), max(paragraph.end, at + piece.width))

@@ -110,7 +110,8 @@ def _pages(data: bytes, stream: bytes, looks: _Looks, source: str, unseen: Unsee
         veil = _veil(stream, place, looks)
         with _calm():
             sheet = book.get_sheet_by_name(name)
-        text = "\n\n".join(filter(None, records(_rows(sheet, veil, number, unseen))))
+            values, start = sheet.to_python(), sheet.start or (0, 0)
+        text = "\n\n".join(filter(None, records(_rows(values, start, veil, number, unseen))))
         left -= len(text)
         if left < 0:
             raise too_long(source)
@@ -121,13 +122,13 @@ def _pages(data: bytes, stream: bytes, looks: _Looks, source: str, unseen: Unsee
         yield Page(number, f"{name}\n\n{text}" if text else "", f"sheet {name}")
 
 
-def _rows(sheet: Any, veil: _Veil, number: int, unseen: Unseen) -> list[list[str]]:
+def _rows(values: list[list[Any]], start: tuple[int, int], veil: _Veil, number: int, unseen: Unseen) -> list[list[str]]:
     """Return the rows of a sheet that have a cell; what is hidden is an empty cell and reported."""
     rows = []
-    top, left = sheet.start or (0, 0)
-    for at, values in enumerate(sheet.to_python(), start=top):
+    top, left = start
+    for at, cells in enumerate(values, start=top):
         row = []
-        for column, value in enumerate(values, start=left):
+        for column, value in enumerate(cells, start=left):
             text = _written(value)
             reason = veil.reason(at, column) if text.strip() else ""
             if reason:

@@ -89,7 +89,7 @@ def _engine() -> Any:
 
 
 def make_room() -> None:
-    """Raise the limit on memory to the one that the worker may not pass."""
+    """Raise the limit on memory to the one that the worker may not pass; nothing where there is no limit."""
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 

@@ -12,11 +12,17 @@ import numpy as np
 
 from rag.errors import ReadFailed
 from rag.readers import speech
-from rag.readers.kind import LISTENING_S, RECORDING
-from rag.readers.part import File
+from rag.readers.kind import LISTENING_S, RECORDING, named_as_recording
+from rag.readers.part import File, Part
+from rag.readers.recognition import make_room
 from rag.types import Document, Page
 
-MAX_SECONDS = 4 * 3600
+MAX_SECONDS = 2 * 3600
+"""Of sound; they take half a gigabyte."""
+
+ATTACHMENT_S = 25.0
+"""As `LISTENING_S` where a worker does not expect a recording: attached to a mail, or called otherwise."""
+
 PAGE_SECONDS = 30.0
 SHORTEST_SECONDS = 4.0
 LONGEST_SECONDS = 10.0
@@ -37,17 +43,23 @@ def read_recording(path: File, source: str) -> Document:
     if not speech.is_installed():
         message = f"{source!r} is a recording, and speech recognition is not installed."
         raise ReadFailed(message, reason="unsupported", hint=speech.INSTALL)
+    make_room()
     samples = _decoded(path.read_bytes(), source)
-    end = time.monotonic() + LISTENING_S
+    expected = not isinstance(path, Part) and named_as_recording(path)
+    end = time.monotonic() + (LISTENING_S if expected else ATTACHMENT_S)
     pages: list[tuple[int, list[str]]] = []
     for start, piece in _pieces(samples):
         if time.monotonic() > end:
-            note = f"Only its first {clock(start / speech.SAMPLES_PER_SECOND)} was listened to: split it into parts."
-            return _document(source, pages, (note,))
+            return _document(source, pages, _only(start / speech.SAMPLES_PER_SECOND))
         if not pages or start - pages[-1][0] >= PAGE_SECONDS * speech.SAMPLES_PER_SECOND:
             pages.append((start, []))
         pages[-1][1].append(speech.recognise(piece))
-    return _document(source, pages, ())
+    seconds = len(samples) / speech.SAMPLES_PER_SECOND
+    return _document(source, pages, _only(seconds) if seconds >= MAX_SECONDS else ())
+
+
+def _only(seconds: float) -> tuple[str]:
+    return (f"Only its first {clock(seconds)} was listened to: split it into parts.",)
 
 
 def clock(seconds: float) -> str:

@@ -1,9 +1,12 @@
 """Old office files are read, in their order, and what they hide is left out and named."""
 
+import contextlib
 import datetime
 import struct
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rag.errors import ReadFailed
 from rag.readers.part import Part
@@ -111,6 +114,19 @@ def test_a_damaged_old_office_file_is_named(name: str, keep: int) -> None:
     with pytest.raises(ReadFailed) as caught:
         read(Part(name, whole[:keep]), name)
     assert caught.value.reason in ("corrupt", "unsupported")
+
+
+WHOLE = {"a.doc": word(VANISH), "a.xls": xls([(0, 0, 1, "x"), (1, 0, 0, "y")]), "a.ppt": ppt(SEEN)}
+
+
+@given(data=st.data(), name=st.sampled_from(sorted(WHOLE)))
+@settings(max_examples=60, deadline=None)
+def test_flipped_bytes_give_a_document_or_a_named_failure(data: st.DataObject, name: str) -> None:
+    content = bytearray(WHOLE[name])
+    for _ in range(data.draw(st.integers(1, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    with contextlib.suppress(ReadFailed):
+        assert read(Part(name, bytes(content)), name).text
 
 
 def test_real_old_office_files() -> None:

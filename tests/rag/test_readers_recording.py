@@ -72,11 +72,11 @@ def test_silence_is_not_listened_to(heard: list[float]) -> None:
 
 
 def test_what_took_too_long_is_said(heard: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recording, "LISTENING_S", -1.0)
+    monkeypatch.setattr(recording, "ATTACHMENT_S", -1.0)
     with pytest.raises(ReadFailed):
         read(Part("a.wav", sound(20, [(0, 20)])), "a.wav")
     times = iter([0.0, 0.0, 5.0])
-    monkeypatch.setattr(recording, "LISTENING_S", 4.0)
+    monkeypatch.setattr(recording, "ATTACHMENT_S", 4.0)
     monkeypatch.setattr(recording.time, "monotonic", lambda: next(times))
     found = read(Part("a.wav", sound(20, [(0, 20)])), "a.wav")
     assert len(heard) == 1
