@@ -7,11 +7,11 @@ off the slide, and text that is too small or of the colour of the slide. Not cov
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from rag.readers.kind import LOCKED
 from rag.readers.ole import open_ole
 from rag.readers.part import File
+from rag.readers.slide_records import Record, parts_of, record_at
 from rag.readers.unseen import MIN_POINTS, OFF_PAGE, SAME_COLOUR, SET_HIDDEN, TINY, Colour, Unseen, alike
 from rag.types import Document, Page
 
@@ -19,14 +19,11 @@ from rag.types import Document, Page
 _DOCUMENT_ATOM, _SLIDE, _SLIDE_ATOM, _SHOW, _NOTES = 0x3E9, 0x3EE, 0x3EF, 0x3F9, 0x3F0
 _PERSIST, _LIST, _SCHEME = 0x3F3, 0xFF0, 0x7F0
 _HEADER, _WIDE, _STYLES, _REFERENCE, _NARROW = 0xF9F, 0xFA0, 0xFA1, 0xF9E, 0xFA8
-_EDIT, _DIRECTORY = 0xFF5, 0x1772
 _SHAPE, _GROUP, _PROPERTIES, _TEXT_BOX, _ANCHOR, _CHILD_ANCHOR = 0xF004, 0xF003, 0xF00B, 0xF00D, 0xF010, 0xF00F
 _LOCKED_TOKEN = 0xF3D1C4DF
 _SHAPE_FLAGS, _HIDDEN_FLAG = 0x3BF, 0x2
 _FILL_FLAGS, _FILLED = 0x1BF, 0x10
 _NOTES_TEXT = 2
-_MAX_DEPTH = 30
-_MAX_EDITS = 1_000
 _SLIDES_LIST, _MASTERS_LIST, _NOTES_LIST = 0, 1, 2
 _SHAPE_ATOM, _IS_TREE, _IS_GROUND, _MASTER_GROUND = 0xF00A, 0x4, 0x400, 0x4
 _FILL_KIND, _FILL_COLOUR, _SCHEME_COLOUR = 0x180, 0x181, 0x8
@@ -41,36 +38,6 @@ _STYLE_BITS = 0xFFFF
 _CHARACTER_SIZES = ((16, 2), (21, 2), (22, 2), (23, 2), (17, 2), (18, 4), (19, 2))
 _SIZE_BIT, _INK_BIT = 17, 18
 _RGB, _GROUND_OF_SCHEME = 0xFE, 0
-
-
-@dataclass(frozen=True)
-class _Record:
-    """One record of the stream: its kind, its instance, where its content lies."""
-
-    data: bytes
-    kind: int
-    instance: int
-    start: int
-    end: int
-    holds_records: bool
-
-    @property
-    def content(self) -> bytes:
-        return self.data[self.start : self.end]
-
-    @cached_property
-    def inner(self) -> tuple["_Record", ...]:
-        return tuple(_records(self.data, self.start, self.end)) if self.holds_records else ()
-
-    def first(self, kind: int) -> "_Record | None":
-        return next((record for record in self.inner if record.kind == kind), None)
-
-    def all(self, kind: int, depth: int = 0) -> Iterator["_Record"]:
-        for record in self.inner:
-            if record.kind == kind:
-                yield record
-            elif depth < _MAX_DEPTH:
-                yield from record.all(kind, depth + 1)
 
 
 @dataclass(frozen=True)
@@ -94,57 +61,19 @@ def read_old_slides(path: File, source: str) -> Document:
     token, edit = struct.unpack_from("<II", user, 12)
     if token == _LOCKED_TOKEN:
         raise LOCKED.refusal(source)
-    parts, document = _parts(data, edit)
+    parts, document = parts_of(data, edit)
     unseen = Unseen()
-    return Document(source, tuple(_pages(data, parts, _record(data, parts[document]), unseen)), hidden=unseen())
+    return Document(source, tuple(_pages(data, parts, record_at(data, parts[document]), unseen)), hidden=unseen())
 
 
-def _records(data: bytes, start: int, end: int) -> Iterator[_Record]:
-    while start + 8 <= end:
-        record = _record(data, start)
-        if record.end > end:
-            return
-        yield record
-        start = record.end
-
-
-def _record(data: bytes, start: int) -> _Record:
-    head, kind, size = struct.unpack_from("<HHI", data, start)
-    return _Record(data, kind, head >> 4, start + 8, start + 8 + size, head & 15 == 15)
-
-
-def _parts(data: bytes, edit: int) -> tuple[dict[int, int], int]:
-    """Return where each part lies by its number, in the last state that was saved, and the number of the document."""
-    parts: dict[int, int] = {}
-    document = 0
-    for _ in range(_MAX_EDITS):
-        record = _record(data, edit)
-        if record.kind != _EDIT:
-            raise ValueError("no edit where one should be")
-        before, directory, number = struct.unpack_from("<III", record.content, 8)
-        document = document or number
-        content = _record(data, directory).content
-        place = 0
-        while place + 4 <= len(content):
-            (entry,) = struct.unpack_from("<I", content, place)
-            first, count = entry & 0xF_FFFF, entry >> 20
-            for offset, start in enumerate(struct.unpack_from(f"<{count}I", content, place + 4)):
-                parts.setdefault(first + offset, start)
-            place += 4 + 4 * count
-        if not before:
-            break
-        edit = before
-    return parts, document
-
-
-def _pages(data: bytes, parts: dict[int, int], document: _Record, unseen: Unseen) -> Iterator[Page]:
+def _pages(data: bytes, parts: dict[int, int], document: Record, unseen: Unseen) -> Iterator[Page]:
     atom = document.first(_DOCUMENT_ATOM)
     size = (5760, 4320) if atom is None else struct.unpack_from("<ii", atom.content)
     lists = {record.instance: record for record in document.inner if record.kind == _LIST}
     notes = dict(_notes(data, parts, lists.get(_NOTES_LIST)))
     masters = dict(_masters(data, parts, lists.get(_MASTERS_LIST)))
     for number, (part, slide_id, outline) in enumerate(_outlines(lists.get(_SLIDES_LIST)), start=1):
-        slide = _record(data, parts[part])
+        slide = record_at(data, parts[part])
         ground = _Ground((size[0], size[1]), _scheme(slide), _paper(slide, masters), number)
         blocks = list(_blocks(slide, outline, ground, unseen))
         blocks += [f"Notes: {text}" for text in notes.get(slide_id, ())]
@@ -155,9 +84,9 @@ def _pages(data: bytes, parts: dict[int, int], document: _Record, unseen: Unseen
         yield Page(number, "\n\n".join(blocks), f"slide {number}")
 
 
-def _outlines(slides: _Record | None) -> list[tuple[int, int, list[list[_Record]]]]:
+def _outlines(slides: Record | None) -> list[tuple[int, int, list[list[Record]]]]:
     """Return the part and the id of each slide, and the texts of its placeholders, each with its records."""
-    found: list[tuple[int, int, list[list[_Record]]]] = []
+    found: list[tuple[int, int, list[list[Record]]]] = []
     for record in () if slides is None else slides.inner:
         if record.kind == _PERSIST:
             part, _, _, slide_id = struct.unpack_from("<IIiI", record.content)
@@ -169,26 +98,26 @@ def _outlines(slides: _Record | None) -> list[tuple[int, int, list[list[_Record]
     return found
 
 
-def _notes(data: bytes, parts: dict[int, int], notes: _Record | None) -> Iterator[tuple[int, list[str]]]:
+def _notes(data: bytes, parts: dict[int, int], notes: Record | None) -> Iterator[tuple[int, list[str]]]:
     """Yield the id of a slide and what its notes say."""
     for record in () if notes is None else notes.inner:
         if record.kind == _PERSIST:
-            page = _record(data, parts[struct.unpack_from("<I", record.content)[0]])
+            page = record_at(data, parts[struct.unpack_from("<I", record.content)[0]])
             atom = page.first(0x3F1)
             texts = [_plain(box.inner) for box in page.all(_TEXT_BOX) if _kind(box) == _NOTES_TEXT]
             if atom is not None and any(map(str.strip, texts)):
                 yield struct.unpack_from("<I", atom.content)[0], [text.strip() for text in texts if text.strip()]
 
 
-def _masters(data: bytes, parts: dict[int, int], masters: _Record | None) -> Iterator[tuple[int, _Record]]:
+def _masters(data: bytes, parts: dict[int, int], masters: Record | None) -> Iterator[tuple[int, Record]]:
     """Yield the id of each master and its slide."""
     for record in () if masters is None else masters.inner:
         if record.kind == _PERSIST:
             part, _, _, master_id = struct.unpack_from("<IIiI", record.content)
-            yield master_id, _record(data, parts[part])
+            yield master_id, record_at(data, parts[part])
 
 
-def _paper(slide: _Record, masters: dict[int, _Record]) -> Colour | None:
+def _paper(slide: Record, masters: dict[int, Record]) -> Colour | None:
     """Return the colour of a slide without its shapes, None where it cannot be known."""
     atom = slide.first(_SLIDE_ATOM)
     if atom is None:
@@ -212,7 +141,7 @@ def _paper(slide: _Record, masters: dict[int, _Record]) -> Colour | None:
     return None
 
 
-def _pictures(master: _Record) -> Iterator[_Record]:
+def _pictures(master: Record) -> Iterator[Record]:
     """Yield what a master paints on its slides: shapes without text that are not its ground."""
     for shape in master.all(_SHAPE):
         mark = shape.first(_SHAPE_ATOM)
@@ -221,24 +150,24 @@ def _pictures(master: _Record) -> Iterator[_Record]:
             yield shape
 
 
-def _kind(box: _Record) -> int:
+def _kind(box: Record) -> int:
     head = box.first(_HEADER)
     return -1 if head is None else int(struct.unpack_from("<I", head.content)[0])
 
 
-def _is_hidden(slide: _Record) -> bool:
+def _is_hidden(slide: Record) -> bool:
     show = slide.first(_SHOW)
     return show is not None and bool(show.content[10] & 4)
 
 
-def _scheme(slide: _Record) -> tuple[Colour, ...]:
+def _scheme(slide: Record) -> tuple[Colour, ...]:
     """Return the colours of a slide: ground, text, shadow, title, fill, accents."""
     scheme = slide.first(_SCHEME)
     data = b"" if scheme is None else scheme.content
     return tuple((data[at], data[at + 1], data[at + 2]) for at in range(0, len(data) - 3, 4))
 
 
-def _blocks(slide: _Record, outline: list[list[_Record]], ground: _Ground, unseen: Unseen) -> Iterator[str]:
+def _blocks(slide: Record, outline: list[list[Record]], ground: _Ground, unseen: Unseen) -> Iterator[str]:
     for shape in slide.all(_SHAPE):
         box = shape.first(_TEXT_BOX)
         records = () if box is None else box.inner
@@ -256,7 +185,7 @@ def _blocks(slide: _Record, outline: list[list[_Record]], ground: _Ground, unsee
             yield seen
 
 
-def _plain(records: tuple[_Record, ...]) -> str:
+def _plain(records: tuple[Record, ...]) -> str:
     for record in records:
         if record.kind == _WIDE:
             return _lines(record.content.decode("utf-16-le", errors="replace"))
@@ -269,7 +198,7 @@ def _lines(text: str) -> str:
     return text.replace("\r", "\n").replace("\x0b", "\n")
 
 
-def _shape_properties(shape: _Record) -> dict[int, int]:
+def _shape_properties(shape: Record) -> dict[int, int]:
     table = shape.first(_PROPERTIES)
     if table is None:
         return {}
@@ -283,7 +212,7 @@ def _is_filled(properties: dict[int, int]) -> bool:
     return bool(flags & _FILLED) if flags >> 16 & _FILLED else True
 
 
-def _shape_unseen(shape: _Record, properties: dict[int, int], ground: _Ground) -> str:
+def _shape_unseen(shape: Record, properties: dict[int, int], ground: _Ground) -> str:
     flags = properties.get(_SHAPE_FLAGS, 0)
     if flags & _HIDDEN_FLAG and flags >> 16 & _HIDDEN_FLAG:
         return SET_HIDDEN
@@ -295,7 +224,7 @@ def _shape_unseen(shape: _Record, properties: dict[int, int], ground: _Ground) -
     return OFF_PAGE if right <= 0 or bottom <= 0 or left >= width or top >= height else ""
 
 
-def _shown(records: tuple[_Record, ...], text: str, filled: bool, ground: _Ground, unseen: Unseen) -> Iterator[str]:
+def _shown(records: tuple[Record, ...], text: str, filled: bool, ground: _Ground, unseen: Unseen) -> Iterator[str]:
     """Yield what is seen of a text, by its runs of characters."""
     styles = next((record.content for record in records if record.kind == _STYLES), b"")
     at = 0

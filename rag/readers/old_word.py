@@ -9,12 +9,13 @@ import re
 import struct
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rag.readers.kind import DOCUMENT, LOCKED
 from rag.readers.ole import open_ole
 from rag.readers.part import File
-from rag.readers.unseen import BLACK, MIN_POINTS, OFF_PAGE, SAME_COLOUR, SET_HIDDEN, TINY, WHITE, Colour, Unseen, alike
+from rag.readers.unseen import WHITE, Unseen
+from rag.readers.word_look import CELL_SHADES, IN_TABLE, ROW_END, SHORT, STYLE, Look, changed, modifiers
 from rag.types import Document, Page
 
 _WORD = 0xA5EC
@@ -24,37 +25,9 @@ _COUNTS = 0x4C  # characters: text, footnotes, headers, (nothing), comments, end
 _PAIRS = 0x9A  # place and size of each structure in the table stream
 _STYLES, _CHARACTERS, _PARAGRAPHS, _PIECES = 1, 12, 13, 33
 
-# Single property modifiers, [MS-DOC] 2.6.
-_DELETED, _VANISH, _SPECIAL_VANISH, _STYLE, _HALF_POINTS = 0x0800, 0x083C, 0x0818, 0x4A30, 0x4A43
-_INK_OF_16, _INK, _HIGHLIGHT, _SHADES_OF_16, _SHADES = 0x2A42, 0x6870, 0x2A0C, (0x4866, 0x442D), (0xCA71, 0xC64D)
-_IN_TABLE, _ROW_END, _INDENTS, _CELL_SHADES = 0x2416, 0x2417, (0x840F, 0x845E), (0xD609, 0xD612, 0xD616, 0xD60C)
-_LONG = 0xD608  # the one whose length takes two bytes
-_SHORT = {0x41: _DELETED, 0x4D: _HIGHLIGHT, 0x5C: _VANISH, 0x62: _INK_OF_16}  # as a piece abbreviates them
-_OPERAND_BYTES = (1, 1, 2, 4, 2, 2, 0, 3)
-
-_FAR_TWIPS = 10_000
-_PALETTE: dict[int, Colour | None] = {0: None, 1: BLACK, 8: WHITE}
-_UNKNOWN: Colour = (128, 0, 0)  # the other colours of the palette: neither black nor white
 _MARKS = {"\x0b": "\n", "\x0c": "\n\n", "\x1e": "-", "\x1f": "", "\xa0": " ", "\t": "\t"}
 _FIELD, _RESULT, _FIELD_END = "\x13", "\x14", "\x15"
 _PIECE = re.compile("[\x07\x0d\x13\x14\x15]|[^\x07\x0d\x13\x14\x15]+")
-
-
-@dataclass(frozen=True)
-class _Look:
-    hidden: bool = False
-    deleted: bool = False
-    half_points: int = 20
-    ink: Colour | None = BLACK
-    ground: Colour | None = WHITE  # None where it cannot be known
-    off_page: bool = False
-
-    def reason(self) -> str:
-        if self.hidden or self.off_page:
-            return OFF_PAGE if self.off_page else SET_HIDDEN
-        if self.half_points <= 2 * MIN_POINTS:
-            return TINY
-        return SAME_COLOUR if self.ink and self.ground and alike(self.ink, self.ground) else ""
 
 
 @dataclass(frozen=True)
@@ -105,9 +78,9 @@ class _Reading:
         self._paragraphs = list(self._runs(_PARAGRAPHS, 13))
         self._styles = list(self._read_styles())
         self._shaded = any(
-            code in _CELL_SHADES and operand.strip(b"\0\xff")
+            code in CELL_SHADES and operand.strip(b"\0\xff")
             for run in self._paragraphs
-            for code, operand in _modifiers(run.properties)
+            for code, operand in modifiers(run.properties)
         )
         self._instructions = 0  # fields whose instruction, which nobody sees, is being read
 
@@ -169,13 +142,13 @@ class _Reading:
         """Yield what is seen of characters first..last."""
         after_row = False
         for text, characters, paragraph in self._segments(first, last):
-            modifiers = dict(_modifiers(paragraph.properties))
-            in_table = modifiers.get(_IN_TABLE, b"\0") != b"\0"
-            look = self._look(characters, paragraph.style, modifiers, in_table=in_table)
+            changes = dict(modifiers(paragraph.properties))
+            in_table = changes.get(IN_TABLE, b"\0") != b"\0"
+            look = self._look(characters, paragraph.style, changes, in_table=in_table)
             for piece in _PIECE.findall(text):
                 if piece in "\x07\x0d":
                     self.unseen.seen()
-                    row_end = piece == "\x07" and modifiers.get(_ROW_END, b"\0") != b"\0"
+                    row_end = piece == "\x07" and changes.get(ROW_END, b"\0") != b"\0"
                     yield "\n" if row_end else " | " if piece == "\x07" else " " if in_table else "\n\n"
                     after_row = row_end
                 elif piece in (_FIELD, _RESULT, _FIELD_END):
@@ -190,7 +163,7 @@ class _Reading:
         elif self._instructions:  # a field without a result ends in its instruction
             self._instructions -= 1
 
-    def _seen(self, text: str, look: _Look) -> str:
+    def _seen(self, text: str, look: Look) -> str:
         plain = "".join(_MARKS.get(letter, letter if letter >= " " else "") for letter in text)
         if self._instructions or look.deleted:
             return ""
@@ -214,19 +187,19 @@ class _Reading:
                 yield text, characters.properties + piece.properties, paragraph
                 at = stop
 
-    def _look(self, characters: bytes, style: int, paragraph: dict[int, bytes], *, in_table: bool) -> _Look:
-        look = _Look(ground=None if in_table and self._shaded else WHITE)
-        look = self._styled(style, _changed(paragraph, look))
-        changes = dict(_modifiers(characters))
-        if _STYLE in changes:
-            look = self._styled(struct.unpack("<H", changes[_STYLE])[0], look)
-        return _changed(changes, look)
+    def _look(self, characters: bytes, style: int, paragraph: dict[int, bytes], *, in_table: bool) -> Look:
+        look = Look(ground=None if in_table and self._shaded else WHITE)
+        look = self._styled(style, changed(paragraph, look))
+        changes = dict(modifiers(characters))
+        if STYLE in changes:
+            look = self._styled(struct.unpack("<H", changes[STYLE])[0], look)
+        return changed(changes, look)
 
-    def _styled(self, number: int, look: _Look, depth: int = 0) -> _Look:
+    def _styled(self, number: int, look: Look, depth: int = 0) -> Look:
         if number >= len(self._styles) or depth > 20:
             return look
         parent, changes = self._styles[number]
-        return _changed(dict(_modifiers(changes)), self._styled(parent, look, depth + 1))
+        return changed(dict(modifiers(changes)), self._styled(parent, look, depth + 1))
 
 
 def _run_at(runs: list[_Run], place: int) -> _Run:
@@ -267,60 +240,5 @@ def _change(code: int, changes: list[bytes]) -> bytes:
     """Return the modifiers that a piece has of its own, [MS-DOC] 2.9.214."""
     if code & 1:
         return changes[code >> 1] if code >> 1 < len(changes) else b""
-    modifier = _SHORT.get(code >> 1 & 0x7F)
+    modifier = SHORT.get(code >> 1 & 0x7F)
     return struct.pack("<HB", modifier, code >> 8) if modifier else b""
-
-
-def _modifiers(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the modifiers in a list of them, [MS-DOC] 2.2.5."""
-    place = 0
-    while place + 3 <= len(data):
-        (code,) = struct.unpack_from("<H", data, place)
-        place += 2
-        size = _OPERAND_BYTES[code >> 13]
-        if not size:
-            size = struct.unpack_from("<H", data, place)[0] + 1 if code == _LONG else data[place] + 1
-        yield code, data[place : place + size]
-        place += size
-
-
-def _changed(modifiers: dict[int, bytes], look: _Look) -> _Look:
-    """Return a look as modifiers change it."""
-    for code, operand in modifiers.items():
-        if code in (_VANISH, _SPECIAL_VANISH):
-            look = replace(look, hidden=_toggled(operand[0], around=look.hidden))
-        elif code == _DELETED:
-            look = replace(look, deleted=operand != b"\0")
-        elif code == _HALF_POINTS:
-            look = replace(look, half_points=int.from_bytes(operand, "little"))
-        elif code == _INK:
-            look = replace(look, ink=_colour(operand) or BLACK)
-        elif code == _INK_OF_16:
-            look = replace(look, ink=_PALETTE.get(operand[0], _UNKNOWN) or BLACK)
-        elif code in _INDENTS and abs(int.from_bytes(operand, "little", signed=True)) > _FAR_TWIPS:
-            look = replace(look, off_page=True)
-        else:
-            look = replace(look, ground=_ground(code, operand, look.ground))
-    return look
-
-
-def _toggled(value: int, *, around: bool) -> bool:
-    """Return what a property is that can say "as around" (128) and "not as around" (129)."""
-    return around ^ bool(value & 1) if value & 0x80 else bool(value)
-
-
-def _ground(code: int, operand: bytes, around: Colour | None) -> Colour | None:
-    if code == _HIGHLIGHT and operand[0]:
-        return {1: BLACK, 8: WHITE}.get(operand[0])
-    if code in _SHADES and len(operand) >= 11:
-        back, pattern = _colour(operand[5:9]), operand[9]
-        return around if not back and not pattern else back if not pattern else None
-    if code in _SHADES_OF_16:
-        number, pattern = int.from_bytes(operand, "little") >> 5 & 31, operand[1] >> 2
-        return around if not number and not pattern else _PALETTE.get(number) if pattern == 0 else None
-    return around
-
-
-def _colour(data: bytes) -> Colour | None:
-    """Return the colour in a COLORREF, None for that of the surroundings."""
-    return None if data[3] == 0xFF else (data[0], data[1], data[2])
