@@ -57,9 +57,9 @@ def ingest(
     A file that cannot be read is an event `failed` with the reason and the way out; passages that it had from an
     earlier run stay. With `keep` False the sources that are not among `files` are removed. `before_commit` is called
     with source and path of a file that was read, just before the index takes it; what it raises ends the run.
-    `passwords` open protected files, by source; they are kept nowhere. Closing
-    the generator stops the run; what was yielded stays. Raises ValueError for an index opened without an embedder, and
-    RagError where the system refuses (a full disk).
+    `passwords` open protected files, by source; they are kept nowhere. Closing the generator stops the run; what was
+    yielded stays. Raises ValueError for an index opened without an embedder, and RagError where the system refuses (a
+    full disk).
     """
     if index.embedder is None:
         raise ValueError("the index was opened without an embedder")

@@ -15,7 +15,7 @@ from rag.readers.kind import DOCUMENT, LOCKED
 from rag.readers.ole import open_ole
 from rag.readers.part import File
 from rag.readers.unseen import WHITE, Unseen
-from rag.readers.word_look import CELL_SHADES, IN_TABLE, ROW_END, SHORT, STYLE, Look, changed, modifiers
+from rag.readers.word_look import CELL_SHADES, ELSEWHERE, IN_TABLE, ROW_END, SHORT, STYLE, Look, changed, modifiers
 from rag.types import Document, Page
 
 _WORD = 0xA5EC
@@ -78,7 +78,7 @@ class _Reading:
         self._paragraphs = list(self._runs(_PARAGRAPHS, 13))
         self._styles = list(self._read_styles())
         self._shaded = any(
-            code in CELL_SHADES and operand.strip(b"\0\xff")
+            code in ELSEWHERE or (code in CELL_SHADES and operand[1:].strip(b"\0\xff"))
             for run in self._paragraphs
             for code, operand in modifiers(run.properties)
         )

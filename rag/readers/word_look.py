@@ -9,6 +9,7 @@ from rag.readers.unseen import BLACK, MIN_POINTS, OFF_PAGE, SAME_COLOUR, SET_HID
 _DELETED, _VANISH, _SPECIAL_VANISH, STYLE, _HALF_POINTS = 0x0800, 0x083C, 0x0818, 0x4A30, 0x4A43
 _INK_OF_16, _INK, _HIGHLIGHT, _SHADES_OF_16, _SHADES = 0x2A42, 0x6870, 0x2A0C, (0x4866, 0x442D), (0xCA71, 0xC64D)
 IN_TABLE, ROW_END, _INDENTS, CELL_SHADES = 0x2416, 0x2417, (0x840F, 0x845E), (0xD609, 0xD612, 0xD616, 0xD60C)
+ELSEWHERE = (0x6645, 0x6646)  # more of them stand in another stream, which is not read
 _LONG = 0xD608  # the one whose length takes two bytes
 SHORT = {0x41: _DELETED, 0x4D: _HIGHLIGHT, 0x5C: _VANISH, 0x62: _INK_OF_16}  # as a piece abbreviates them
 _OPERAND_BYTES = (1, 1, 2, 4, 2, 2, 0, 3)

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rag.errors import ReadFailed
-from rag.readers.kind import FOREIGN, kind_of
+from rag.readers.kind import FOREIGN, kind_of, named_as_recording
 from tests.rag.minimal_pdf import pdf
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
@@ -134,6 +134,12 @@ def test_a_locked_office_file_says_so(tmp_path: Path, name: str) -> None:
 def test_the_name_that_the_person_knows_helps_where_the_path_has_no_ending(tmp_path: Path) -> None:
     (tmp_path / "3fa9").write_bytes(b"a,b\n1,2\n")
     assert kind_of(tmp_path / "3fa9", "prices.csv") == "table"
+
+
+def test_a_recording_is_known_by_its_name() -> None:
+    assert [named_as_recording(Path(name)) for name in ("a.MP3", "a.wav", "a.mp4", "a.txt", "mp3")] == [
+        True, True, False, False, False,
+    ]  # fmt: skip
 
 
 def test_no_ending_belongs_to_two_families() -> None:

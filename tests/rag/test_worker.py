@@ -1,3 +1,4 @@
+import json
 import os
 import subprocess
 import sys
@@ -329,3 +330,15 @@ def test_one_worker_is_left_for_a_small_computer(monkeypatch: pytest.MonkeyPatch
     for processors, workers in ((None, 1), (1, 1), (2, 1), (4, 3), (64, 4)):
         monkeypatch.setattr(os, "cpu_count", lambda count=processors: count)
         assert worker.default_workers() == workers
+
+
+def test_a_recording_has_more_time_than_another_file(
+    tmp_path: Path, note: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(worker, "send", lambda pipe, message: asked.append(message) or send(pipe, message))
+    (tmp_path / "a.mp3").write_bytes(b"no sound")
+    with Reader(seconds=50) as reader:
+        reader.read(note, "note")
+        assert reason_of(reader, tmp_path / "a.mp3", "a.mp3") in ("unsupported", "empty")
+    assert [json.loads(request)["seconds"] for request in asked] == [50, 50 * worker.LISTENING_TIMES]
