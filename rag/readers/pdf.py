@@ -50,20 +50,31 @@ def read_pdf(path: File, source: str) -> Document:
 
 
 def _opened(data: bytes, source: str, password: str | None) -> "pdfium.PdfDocument":
-    """Open a file; many are encrypted only to forbid printing or copying, and need no password."""
+    """Open a file, with the password only where it needs one: many are encrypted only to forbid printing or copying."""
     import pypdfium2 as pdfium
     import pypdfium2.raw as api
 
     try:
-        return pdfium.PdfDocument(data, password)
+        return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if error.err_code == api.FPDF_ERR_PASSWORD and b"/Encrypt" in data:  # said of a file without pages too
-            raise (LOCKED.refusal(source) if password is None else wrong_password(source)) from error
+            if password is None:
+                raise LOCKED.refusal(source) from error
+            return _unlocked(data, source, password)
         if error.err_code == api.FPDF_ERR_SECURITY:
             hint = "Save a copy of the file without encryption, and add that."
             message = f"{source!r} is encrypted in a way that cannot be read."
             raise ReadFailed(message, reason="unsupported", hint=hint) from error
         raise
+
+
+def _unlocked(data: bytes, source: str, password: str) -> "pdfium.PdfDocument":
+    import pypdfium2 as pdfium
+
+    try:
+        return pdfium.PdfDocument(data, password)
+    except pdfium.PdfiumError as error:
+        raise wrong_password(source) from error
 
 
 def _texts(document: "pdfium.PdfDocument", unseen: Unseen, source: str) -> tuple[list[str], list[str]]:

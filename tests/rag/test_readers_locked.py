@@ -56,6 +56,10 @@ def test_the_password_opens_the_file_and_no_other_does(name: str) -> None:
 def test_a_password_means_nothing_for_a_file_without_one(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("open to all")
     assert read(tmp_path / "a.txt", "a.txt", PASSWORD).text == "open to all"
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        only_forbids_copying = encrypted("", "owner", "RC4-128")
+    assert read(Part("a.pdf", only_forbids_copying), "a.pdf", PASSWORD).text == "Secret plans"
 
 
 def test_without_the_extra_the_line_that_installs_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
