@@ -195,7 +195,13 @@ class ConversationJournal:
         if self.conversation is None:
             self.conversation = self._database.start_conversation(self._slug, message.content[:80])
         places = [
-            {"source": passage.source, "page": passage.page, "start": passage.start, "end": passage.end}
+            {
+                "source": passage.source,
+                "page": passage.page,
+                "label": passage.label,
+                "start": passage.start,
+                "end": passage.end,
+            }
             for passage in passages
         ]
         self._database.append(self.conversation, message.role, message.content, sources=places or None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from builder.library import Library
     from rag.embedder import Embedder
     from rag.node_store import Source
-    from rag.types import IngestEvent
+    from rag.types import HiddenPassage, IngestEvent
 
 
 @dataclass(frozen=True)
@@ -69,13 +69,19 @@ def _free_name(name: str, path: Path, taken: dict[str, Path]) -> str:
     return free
 
 
-def add(library: Library, slug: str, paths: Sequence[Path], embedder: Embedder) -> Iterator[IngestEvent]:
-    """Take files and folders into the GPT; one event for each file, and progress between them."""
+def add(
+    library: Library, slug: str, paths: Sequence[Path], embedder: Embedder, password: str | None = None
+) -> Iterator[IngestEvent]:
+    """Take files and folders into the GPT; one event for each file, and progress between them.
+
+    `password` opens the files of this call that are protected by one; it is kept nowhere.
+    """
     found = _Origins(library.folder(slug)).named_apart(find(paths))
     _renew(library, slug, embedder)
     named = {file.source for file in found}
     waiting = [file for file in _waiting(library, slug) if file.source not in named]
-    yield from _ingest(library, slug, [*found, *waiting], embedder)
+    passwords = {} if password is None else dict.fromkeys(named, password)
+    yield from _ingest(library, slug, [*found, *waiting], embedder, passwords)
 
 
 def _renew(library: Library, slug: str, embedder: Embedder) -> None:
@@ -90,7 +96,13 @@ def _renew(library: Library, slug: str, embedder: Embedder) -> None:
             Index.discard(library.index_folder(slug))
 
 
-def _ingest(library: Library, slug: str, found: Sequence[Found], embedder: Embedder) -> Iterator[IngestEvent]:
+def _ingest(
+    library: Library,
+    slug: str,
+    found: Sequence[Found],
+    embedder: Embedder,
+    passwords: Mapping[str, str] | None = None,
+) -> Iterator[IngestEvent]:
     from rag.index import Index
     from rag.ingest import ingest
 
@@ -106,7 +118,8 @@ def _ingest(library: Library, slug: str, found: Sequence[Found], embedder: Embed
         origins.remember(file for file in found if not file.path.is_relative_to(knowledge))
         index = Index.open(library.index_folder(slug), embedder)
         try:
-            yield from ingest([(file.source, file.path) for file in found], index, before_commit=keep)
+            files = [(file.source, file.path) for file in found]
+            yield from ingest(files, index, before_commit=keep, passwords=passwords)
         finally:
             index.close()
             origins.forget(file.source for file in found if not (knowledge / file.source).exists())
@@ -129,6 +142,29 @@ def listing(library: Library, slug: str) -> tuple[list[Source], list[str]]:
     return sources, [name for name in names if name not in indexed]
 
 
+def hidden(library: Library, slug: str, name: str | None = None) -> list[HiddenPassage]:
+    """Return the text that the files hide, or the file or folder `name` alone; no search and no model sees it.
+
+    Raises FileMissing for a name that the GPT does not have.
+    """
+    from rag.index import Index
+
+    chosen = None if name is None else _matching(name, _known(library, slug), library.get(slug).name)
+    if not library.index_folder(slug).is_dir():
+        return []
+    index = Index.open(library.index_folder(slug), None)
+    try:
+        return [passage for passage in index.hidden() if chosen is None or passage.source in chosen]
+    finally:
+        index.close()
+
+
+def _known(library: Library, slug: str) -> list[str]:
+    """The names of all files of a GPT."""
+    sources, waiting = listing(library, slug)
+    return [source.source for source in sources] + waiting
+
+
 def remove(library: Library, slug: str, names: Sequence[str]) -> Iterator[IngestEvent]:
     """Take files out of the GPT: out of its index first, then out of its folder. Folders go with all that is in them.
 
@@ -137,8 +173,7 @@ def remove(library: Library, slug: str, names: Sequence[str]) -> Iterator[Ingest
     from rag.index import Index
     from rag.types import IngestEvent
 
-    sources, waiting = listing(library, slug)
-    known = [source.source for source in sources] + waiting
+    known = _known(library, slug)
     chosen = [name for wanted in names for name in _matching(wanted, known, library.get(slug).name)]
     with library.lock(slug):
         index = Index.open(library.index_folder(slug), None)

@@ -209,8 +209,8 @@ def _print_sources(passages: Iterable[Passage]) -> None:
 
 
 def place(found: Passage | Citation) -> str:
-    """Return the file and the page in words."""
-    return f"{found.source}, page {found.page}" if found.page else found.source
+    """Return the file and the page, sheet, slide or the like in words."""
+    return found.place
 
 
 def passage_as_json(passage: Passage) -> dict[str, Any]:
@@ -218,6 +218,7 @@ def passage_as_json(passage: Passage) -> dict[str, Any]:
     return {
         "file": passage.source,
         "page": passage.page,
+        "label": passage.label,
         "start": passage.start,
         "end": passage.end,
         "score": round(passage.score, 4),
@@ -238,6 +239,7 @@ def _citation_as_json(citation: Citation) -> dict[str, Any]:
         "passage": citation.passage,
         "file": citation.source,
         "page": citation.page,
+        "label": citation.label,
         "start": citation.start,
         "end": citation.end,
         "quote": citation.quote,

@@ -1,7 +1,8 @@
-"""The files of a GPT: `gptb files NAME add|list|rm|sync`."""
+"""The files of a GPT: `gptb files NAME add|list|hidden|rm|sync`."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from rag.types import IngestEvent
 
 app = typer.Typer(
-    help="The files a GPT knows: gptb files NAME add|list|rm|sync.", no_args_is_help=True, rich_markup_mode=None
+    help="The files a GPT knows: gptb files NAME add|list|hidden|rm|sync.", no_args_is_help=True, rich_markup_mode=None
 )
 
 
@@ -31,10 +32,24 @@ def add(
     context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON line for each file.")] = False,
+    ask_password: Annotated[
+        bool, typer.Option("--password", help="Ask for the password of the one file that is named; it is not kept.")
+    ] = False,
 ) -> None:
     """Take files and folders in; files that have not changed are skipped."""
     shelf = library()
-    add_files(shelf, shelf.get(context.obj), paths, as_json=as_json)
+    gpt = shelf.get(context.obj)
+    if ask_password and (len(paths) != 1 or paths[0].is_dir()):
+        raise typer.BadParameter("it needs exactly one file: a password is used for that file only.",
+                                 param_hint="--password")  # fmt: skip
+    add_files(shelf, gpt, paths, as_json=as_json, password=_password(paths[0]) if ask_password else None)
+
+
+def _password(path: Path) -> str:
+    """Ask for the password of a file: unseen on a terminal, else one line of standard input."""
+    if sys.stdin.isatty():
+        return str(typer.prompt(f"Password of {path.name}", hide_input=True, err=True))
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 @app.command(name="list")
@@ -64,6 +79,35 @@ def list_files(
         say(f"{name}  not indexed yet (finish with: gptb files {gpt.slug} sync)")
     if not sources and not waiting:
         say(f"{gpt.name} has no files. Add some: gptb files {gpt.slug} add PATH")
+
+
+@app.command()
+def hidden(
+    context: typer.Context,
+    file: Annotated[str | None, typer.Argument(help="A file or folder as list shows it; without it, all.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show the text that files hide: it was left out, and no search and no model sees it."""
+    from builder.knowledge import hidden as hidden_in
+    from cli.output import paint, wrapped
+
+    shelf = library()
+    gpt = shelf.get(context.obj)
+    found = hidden_in(shelf, gpt.slug, file)
+    if as_json:
+        print_json(
+            [
+                {"file": passage.source, "page": passage.page, "label": passage.label, "reason": passage.reason,
+                 "text": passage.text}
+                for passage in found
+            ]
+        )  # fmt: skip
+        return
+    for passage in found:
+        say(f"{paint(passage.place, 'bold')}: {passage.reason}")
+        say(wrapped(passage.text, "    "))
+    if not found:
+        say(f"No hidden text was found in {file or f'the files of {gpt.name}'}.")
 
 
 @app.command()
@@ -98,7 +142,9 @@ def sync(
     show_ingestion(sync(shelf, gpt.slug, open_embedder(shelf, gpt)), as_json=as_json)
 
 
-def add_files(shelf: Library, gpt: GPT, paths: list[Path], *, as_json: bool = False) -> None:
+def add_files(
+    shelf: Library, gpt: GPT, paths: list[Path], *, as_json: bool = False, password: str | None = None
+) -> None:
     """Take files into `gpt` and show what became of each."""
     from builder.assemble import open_embedder
     from builder.knowledge import add, find
@@ -106,7 +152,7 @@ def add_files(shelf: Library, gpt: GPT, paths: list[Path], *, as_json: bool = Fa
 
     find(paths)  # a wrong path is named before anything is fetched or opened
     ensure(shelf, [gpt.embedder])
-    show_ingestion(add(shelf, gpt.slug, paths, open_embedder(shelf, gpt)), as_json=as_json)
+    show_ingestion(add(shelf, gpt.slug, paths, open_embedder(shelf, gpt), password), as_json=as_json)
 
 
 def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> None:
@@ -142,6 +188,8 @@ def _show(event: IngestEvent, above: object) -> None:
         "removed": f"  removed    {event.source}",
         "failed": f"  not read   {event.source}: {event.reason.removeprefix(f'{event.source!r} ')}",
     }.get(event.kind)
+    if line and event.kind in ("added", "updated") and event.reason:
+        line += f"\n             {event.reason}"
     if line:
         if callable(above):
             above(line, markup=False, highlight=False, soft_wrap=True)

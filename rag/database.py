@@ -1,7 +1,7 @@
 """Database: one SQLite file whose transactions survive the death of the process, with errors that say the way out."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,16 +26,26 @@ class Database:
     """The file `path`, made with `tables` when absent; one process may write while others read. A thread at a time.
 
     A transaction is on the disk when it ends (WAL, synchronous=FULL). `application` and `version` are written into the
-    header of the file and checked when it is opened. Raises IndexBroken where the file is damaged or another kind of
-    file, RagError where the system refuses.
+    header of the file and checked when it is opened; an older file goes through the statements of `upgrades`, which
+    lead from one version to the next. Raises IndexBroken where the file is damaged or another kind of file, RagError
+    where the system refuses.
     """
 
-    def __init__(self, path: Path, tables: Sequence[str], *, application: int, version: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        tables: Sequence[str],
+        *,
+        application: int,
+        version: int,
+        upgrades: Mapping[int, Sequence[str]] | None = None,
+    ) -> None:
         self.path = path
         with self._explained():
             self._connection = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None, check_same_thread=False)
         try:
             self._prepare(tables, application, version)
+            self._upgrade(upgrades or {}, version)
         except RagError:
             self.close()
             raise
@@ -100,6 +110,14 @@ class Database:
         if self._pragma("user_version") > version:
             hint = "Install the newest version of gptb."
             raise IndexBroken(f"The index {self.path} was made by a newer version of gptb.", hint=hint)
+
+    def _upgrade(self, upgrades: Mapping[int, Sequence[str]], version: int) -> None:
+        if self._pragma("user_version") == version:
+            return
+        with self.transaction():  # asked again inside: another process may have been faster
+            for step in range(self._pragma("user_version"), version):
+                for statement in (*upgrades.get(step, ()), f"PRAGMA user_version = {step + 1}"):
+                    self.rows(statement)
 
     def _is_empty(self) -> bool:
         return not self._pragma("application_id") and not self.rows("SELECT 1 FROM sqlite_master LIMIT 1")

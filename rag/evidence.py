@@ -43,7 +43,9 @@ class Candidate:
         """Cite this sentence in support of `sentence`."""
         passage = self.passage
         start, end = passage.start + self.start, passage.start + self.end
-        return Citation(sentence, self.number, self.text, passage.source, passage.page, start, end, score)
+        return Citation(
+            sentence, self.number, self.text, passage.source, passage.page, start, end, score, passage.label
+        )
 
 
 class Evidence:

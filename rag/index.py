@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 from rag.embedder import Embedder
 from rag.errors import EmbedderMismatch, RagError
 from rag.node_store import NodeStore, Source
-from rag.types import Document, Passage
+from rag.types import Document, HiddenPassage, Passage
 
 if TYPE_CHECKING:
     import numpy as np
@@ -109,6 +109,10 @@ class Index:
     def passages(self, source: str) -> list[Passage]:
         """Return the passages of a file in the order of its text; none where it is not in the index."""
         return self._store.passages_of(source)
+
+    def hidden(self) -> list[HiddenPassage]:
+        """Return the text that the files hide, by file; it is in no passage."""
+        return self._store.hidden()
 
     def search(self, vector: "NDArray[np.float32]", k: int) -> list[Passage]:
         """Return the k passages nearest to a unit vector, best first; their score is the cosine, -1..1."""

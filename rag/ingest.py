@@ -5,7 +5,7 @@ again: files whose bytes have not changed are skipped. Light to import; running 
 """
 
 import hashlib
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,14 +50,16 @@ def ingest(
     before_commit: Callable[[str, Path], None] | None = None,
     settings: "SplitSettings | None" = None,
     workers: int | None = None,
+    passwords: Mapping[str, str] | None = None,
 ) -> Iterator[IngestEvent]:
     """Bring the index up to date with (source, path) pairs and yield one event a file, and `progress` in long ones.
 
     A file that cannot be read is an event `failed` with the reason and the way out; passages that it had from an
     earlier run stay. With `keep` False the sources that are not among `files` are removed. `before_commit` is called
-    with source and path of a file that was read, just before the index takes it; what it raises ends the run. Closing
-    the generator stops the run; what was yielded stays. Raises ValueError for an index opened without an embedder, and
-    RagError where the system refuses (a full disk).
+    with source and path of a file that was read, just before the index takes it; what it raises ends the run.
+    `passwords` open protected files, by source; they are kept nowhere. Closing the generator stops the run; what was
+    yielded stays. Raises ValueError for an index opened without an embedder, and RagError where the system refuses (a
+    full disk).
     """
     if index.embedder is None:
         raise ValueError("the index was opened without an embedder")
@@ -70,7 +72,7 @@ def ingest(
             yield run.event("unchanged", source)
         else:
             changed.append(file)
-    yield from run.add(changed, workers)
+    yield from run.add(changed, workers, passwords)
     if not keep:
         yield from run.remove_others({source for source, _ in listed})
     index.save()
@@ -101,10 +103,12 @@ class _Run:
         self._done += 1
         return IngestEvent(kind, source, passages, reason, self._done, self._total)
 
-    def add(self, files: list[_File], workers: int | None) -> Iterator[IngestEvent]:
+    def add(
+        self, files: list[_File], workers: int | None, passwords: Mapping[str, str] | None
+    ) -> Iterator[IngestEvent]:
         """Read the files in worker processes while the ones before are embedded, and add them."""
         waiting: list[_Parsed] = []
-        results = read_all([(file.source, file.path) for file in files], workers)
+        results = read_all([(file.source, file.path) for file in files], workers, passwords=passwords)
         with closing(cast("Generator[tuple[str, Document | ReadFailed]]", results)):
             for file, (_, result) in zip(files, results, strict=True):
                 if isinstance(result, ReadFailed):

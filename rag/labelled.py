@@ -13,7 +13,7 @@ from typing import Any
 
 from rag.errors import LabelsInvalid
 from rag.measure import mrr, ndcg_at_k, recall_at_k
-from rag.types import Passage
+from rag.types import Passage, place_in_words
 
 MOST_BYTES = 1 << 26
 DEPTH = 10
@@ -36,7 +36,7 @@ class Labelled:
     @property
     def place(self) -> str:
         """The place in words."""
-        return f"{self.file}, page {self.page}" if self.page is not None else self.file
+        return place_in_words(self.file, self.page)
 
     def is_in(self, found: Passage) -> bool:
         """Whether a passage is the place: every label that is given fits."""

@@ -43,7 +43,7 @@ class Node:
     start_char_idx: int | None
     end_char_idx: int | None
     metadata: dict[str, Any] = field(default_factory=dict)
-    """ "source", "page" (None without pages) and "heading" (the path of headings above, "" without)."""
+    """ "source", "page" (None without pages), "label" of the page, "heading" (path of headings above); "" without."""
     embedding: "NDArray[np.float32] | None" = None
 
     @property
@@ -75,4 +75,5 @@ def embed(nodes: Sequence[Node], embedder: Embedder) -> None:
 def _node(document: Document, start: int, end: int, page: int | None, heading: str) -> Node:
     text = document.text[start:end]
     name = hashlib.sha256(f"{document.source}\0{start}\0{text}".encode()).hexdigest()[:24]
-    return Node(name, text, start, end, {"source": document.source, "page": page, "heading": heading})
+    place = {"source": document.source, "page": page, "label": document.label_at(start), "heading": heading}
+    return Node(name, text, start, end, place)

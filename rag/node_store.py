@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rag import keyword
 from rag.database import Database
 from rag.errors import IndexBroken
-from rag.types import Document, Passage
+from rag.types import Document, HiddenPassage, Passage
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,20 +21,28 @@ if TYPE_CHECKING:
 
     from rag.node import AnyNode
 
-SCHEMA = 1
+SCHEMA = 2
 _APPLICATION = 0x67707462  # "gptb"
 
+# What files hide, to be shown on demand; no search reads it.
+_HIDDEN = (
+    "CREATE TABLE hidden (source INTEGER NOT NULL REFERENCES sources (id), page INTEGER, label TEXT NOT NULL,"
+    " reason TEXT NOT NULL, text TEXT NOT NULL)",
+    "CREATE INDEX hidden_of_source ON hidden (source)",
+)
 _TABLES = (
     "CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE sources (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL,"
     " bytes INTEGER NOT NULL, pages INTEGER NOT NULL, digest BLOB, text TEXT NOT NULL)",
     "CREATE TABLE nodes (row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
     ' source INTEGER NOT NULL REFERENCES sources (id), start INTEGER NOT NULL, "end" INTEGER NOT NULL,'
-    " page INTEGER, heading TEXT NOT NULL, vector BLOB NOT NULL)",
+    " page INTEGER, heading TEXT NOT NULL, vector BLOB NOT NULL, label TEXT NOT NULL DEFAULT '')",
     "CREATE INDEX nodes_of_source ON nodes (source, start)",
+    *_HIDDEN,
     keyword.TABLE,
 )
-_PASSAGE = 'SELECT nodes.id, words.text, sources.name, nodes.page, nodes.start, nodes."end" FROM '
+_UPGRADES = {1: ("ALTER TABLE nodes ADD COLUMN label TEXT NOT NULL DEFAULT ''", *_HIDDEN)}
+_PASSAGE = 'SELECT nodes.id, words.text, sources.name, nodes.page, nodes.start, nodes."end", 0.0, nodes.label FROM '
 # A cross join is carried out in the order in which it is written.
 _PASSAGE_OF_ROW = (
     f"{_PASSAGE} nodes CROSS JOIN sources ON sources.id = nodes.source CROSS JOIN words ON words.rowid = nodes.row"
@@ -64,7 +72,7 @@ class NodeStore:
     """
 
     def __init__(self, path: Path) -> None:
-        self._database = Database(path, _TABLES, application=_APPLICATION, version=SCHEMA)
+        self._database = Database(path, _TABLES, application=_APPLICATION, version=SCHEMA, upgrades=_UPGRADES)
         self.snapshot = self._database.snapshot
         self.transaction = self._database.transaction
         self.close = self._database.close
@@ -121,6 +129,9 @@ class NodeStore:
                 (document.source, sha256, size_bytes, pages, document.text),
             )
             rows = [self._add(source, node) for node in nodes]
+            for reason, text, page in document.hidden:
+                place = (source, page, document.label_of(page))
+                self._database.insert("INSERT INTO hidden VALUES (?, ?, ?, ?, ?)", (*place, reason, text))
             self._database.rows("UPDATE sources SET digest = ? WHERE id = ?", (self._digest(source), source))
             self._set("generation", str(self.generation() + 1))
         return gone, rows
@@ -148,6 +159,14 @@ class NodeStore:
         """Return the passages of a source in the order of its text."""
         found = self._database.rows(_PASSAGES_OF_SOURCE, (source,))
         return [Passage(*values) for values in found]
+
+    def hidden(self) -> list[HiddenPassage]:
+        """Return what the sources hide, by name and in the order of each."""
+        found = self._database.rows(
+            "SELECT name, page, label, reason, hidden.text FROM hidden JOIN sources ON sources.id = hidden.source"
+            " ORDER BY name, hidden.rowid"
+        )
+        return [HiddenPassage(*values) for values in found]
 
     def rows(self) -> list[int]:
         """Return the rows of all passages, smallest first."""
@@ -211,9 +230,10 @@ class NodeStore:
 
         heading = node.metadata.get("heading", "")
         vector = np.asarray(node.embedding, dtype=np.float32).tobytes()
-        place = (node.start_char_idx, node.end_char_idx, node.metadata.get("page"))
+        place = (node.start_char_idx, node.end_char_idx, node.metadata.get("page"), node.metadata.get("label", ""))
         row = self._database.insert(
-            'INSERT INTO nodes (id, source, start, "end", page, heading, vector) VALUES (?, ?, ?, ?, ?, ?, ?)',
+            'INSERT INTO nodes (id, source, start, "end", page, label, heading, vector)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (node.node_id, source, *place, heading, vector),
         )
         extra = keyword.extra_text(node.text, heading)
@@ -228,6 +248,7 @@ class NodeStore:
         for row in found:
             self._database.rows("DELETE FROM words WHERE rowid = ?", row)
             self._database.rows("DELETE FROM nodes WHERE row = ?", row)
+        self._database.rows("DELETE FROM hidden WHERE source = (SELECT id FROM sources WHERE name = ?)", (source,))
         self._database.rows("DELETE FROM sources WHERE name = ?", (source,))
         return [row for (row,) in found]
 
@@ -246,4 +267,11 @@ class NodeStore:
             'SELECT nodes.id, start, "end", page, heading, vector, words.text, extra FROM nodes'
             " CROSS JOIN words ON words.rowid = nodes.row WHERE source = ? ORDER BY start",
             (source,),
+        )
+        # Sources of schema 1 have neither, and keep their digest.
+        yield from self._database.rows(
+            "SELECT id, label FROM nodes WHERE source = ? AND label != '' ORDER BY start", (source,)
+        )
+        yield from self._database.rows(
+            "SELECT page, label, reason, text FROM hidden WHERE source = ? ORDER BY rowid", (source,)
         )

@@ -24,7 +24,7 @@ def text_node(node: Node) -> TextNode:
         end_char_idx=node.end_char_idx,
         embedding=None if node.embedding is None else node.embedding.tolist(),
         metadata=node.metadata,
-        excluded_embed_metadata_keys=["source", "page"] if heading else list(node.metadata),
+        excluded_embed_metadata_keys=["source", "page", "label"] if heading else list(node.metadata),
         metadata_template="{value}",
         relationships={NodeRelationship.SOURCE: RelatedNodeInfo(node_id=node.metadata["source"])},
     )

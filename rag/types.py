@@ -56,9 +56,22 @@ class Document:
 
         Raises IndexError outside 0..len(text).
         """
+        page = self._page_at(offset)
+        return page.number if page else None
+
+    def label_at(self, offset: int) -> str:
+        """Return the label of that page, empty where it has none. Raises IndexError as `page_at`."""
+        page = self._page_at(offset)
+        return page.label if page else ""
+
+    def label_of(self, number: int | None) -> str:
+        """Return the label of the page with this number, empty where it has none."""
+        return next((page.label for page in self.pages if page.number == number), "")
+
+    def _page_at(self, offset: int) -> Page | None:
         if not 0 <= offset <= len(self.text):
             raise IndexError(f"offset {offset} lies outside the {len(self.text)} characters of {self.source!r}")
-        return self.pages[bisect_right(self._page_starts, offset) - 1].number if self.pages else None
+        return self.pages[bisect_right(self._page_starts, offset) - 1] if self.pages else None
 
     @cached_property
     def _page_starts(self) -> list[int]:
@@ -67,8 +80,27 @@ class Document:
 
 
 @dataclass(frozen=True)
+class HiddenPassage:
+    """Text that a file of an index hides: it is kept to be shown on demand, and no search and no model sees it."""
+
+    source: str
+    page: int | None
+    label: str
+    reason: str
+    text: str
+
+    @property
+    def place(self) -> str:
+        """Where it is, in words."""
+        return place_in_words(self.source, self.page, self.label)
+
+
+@dataclass(frozen=True)
 class Passage:
-    """A piece of a document: `Document.text[start:end] == text`; `score` is what the last retrieval gave it."""
+    """A piece of a document: `Document.text[start:end] == text`; `score` is what the last retrieval gave it.
+
+    `label` is that of its page: "sheet Prices", "slide 4", empty where the number of the page says it.
+    """
 
     id: str
     text: str
@@ -77,6 +109,12 @@ class Passage:
     start: int
     end: int
     score: float = 0.0
+    label: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it is, in words."""
+        return place_in_words(self.source, self.page, self.label)
 
 
 @dataclass(frozen=True)
@@ -95,6 +133,18 @@ class Citation:
     start: int
     end: int
     score: float
+    label: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where the quote is, in words."""
+        return place_in_words(self.source, self.page, self.label)
+
+
+def place_in_words(source: str, page: int | None, label: str = "") -> str:
+    """Return "lease.pdf, page 3", "prices.xlsx, sheet 2024", or the name alone where a file has no pages."""
+    where = label or (f"page {page}" if page is not None else "")
+    return f"{source}, {where}" if where else source
 
 
 @dataclass(frozen=True)

@@ -31,9 +31,17 @@ Kind = Literal[
     "mailbox",
     "outlook mail",
     "picture",
+    "old word",
+    "old workbook",
+    "old slides",
+    "recording",
 ]
 
 HEAD_BYTES = 4096
+LISTENING_S = 1_140.0
+"""A recording takes an eighth of its own length or more: no piece of it is begun after so long."""
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How the container of old Office files, of .msg, and of locked Office files begins."""
 
 
 @dataclass(frozen=True)
@@ -53,17 +61,22 @@ class Foreign:
 
 
 LOCKED = Foreign(
-    "locked by a password",
-    "Open it with its password, save a copy without one, and add the copy.",
+    "protected by a password",
+    "Add it alone, and be asked for its password: gptb files NAME add FILE --password.",
     reason="password",
 )
-SLIDES = Foreign("a presentation", "Save it as .pptx or PDF and add that file.", ".ppt .key")
-SHEET = Foreign("a spreadsheet", "Save it as .xlsx and add that file.", ".xls .xlsb .numbers")
+SEALED = Foreign(
+    "protected in a way that only its own program opens",
+    "Open it there, save a copy without protection, and add the copy.",
+    reason="password",
+)
+SLIDES = Foreign("a presentation", "Save it as .pptx or PDF and add that file.", ".key")
+SHEET = Foreign("a spreadsheet", "Save it as .xlsx and add that file.", ".xlsb .numbers")
 BOOK = Foreign("an e-book", "Convert it to EPUB or PDF and add that file.", ".mobi .azw .azw3 .fb2")
 DOCUMENT = Foreign(
     "a document in another format than .docx or PDF",
     "Open it in a word processor, save it as .docx or PDF, and add that file.",
-    ".doc .dot .docm .dotx .dotm .pages .wpd .wps .djvu .xps .ps .eps",
+    ".docm .dotx .dotm .pages .wpd .wps .djvu .xps .ps .eps",
     rb"%!PS|AT&TFORM",
 )
 MAIL = Foreign(
@@ -78,10 +91,10 @@ PICTURE = Foreign(
     rb"8BPS\x00|....ftyp(?:hei|mif1|avif)",
 )
 RECORDING = Foreign(
-    "a recording",
-    "Write down what is said, and add that text.",
-    ".wav .mp3 .ogg .oga .opus .flac .m4a .aac .wma .aif .aiff .mp4 .mov .avi .mkv .webm .wmv .mpg .mpeg",
-    rb"RIFF....(?:WAVE|AVI )|ID3[\x02-\x04]|OggS\x00|fLaC\x00|\x1a\x45\xdf\xa3|....ftyp",
+    "a recording in another format than MP3, WAV, FLAC or Ogg Vorbis",
+    "Save its sound as MP3, WAV or FLAC, and add that file.",
+    ".opus .m4a .aac .wma .aif .aiff .mp4 .mov .avi .mkv .webm .wmv .mpg .mpeg",
+    rb"RIFF....AVI |\x1a\x45\xdf\xa3|....ftyp",
 )
 DATABASE = Foreign(
     "a database",
@@ -119,6 +132,10 @@ _SUFFIXES: dict[Kind, str] = {
     "mailbox": ".mbox",
     "outlook mail": ".msg",
     "picture": ".png .jpg .jpeg .gif .bmp .tif .tiff .webp",
+    "recording": ".wav .mp3 .ogg .oga .flac",
+    "old word": ".doc .dot",
+    "old workbook": ".xls .xlt",
+    "old slides": ".ppt .pps .pot",
 }
 _BY_SUFFIX: dict[str, Kind | Foreign] = {
     **{suffix: family for family in FOREIGN for suffix in family.suffixes.split()},
@@ -130,6 +147,7 @@ _PICTURE = re.compile(
 _BY_MARK: list[tuple[re.Pattern[bytes], Kind | Foreign]] = [
     (_PICTURE, "picture"),
     (re.compile(rb"\{\\rtf"), "rich text"),
+    (re.compile(rb"RIFF....WAVE|ID3[\x02-\x04]|OggS\x00|fLaC\x00", re.S), "recording"),
     *((re.compile(family.mark, re.S), family) for family in FOREIGN),
 ]
 _BY_MEMBER: dict[str, Kind | Foreign] = {  # files that tell what a zip really is
@@ -140,13 +158,23 @@ _BY_MEMBER: dict[str, Kind | Foreign] = {  # files that tell what a zip really i
     "META-INF/container.xml": "book",
 }
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument."
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of old Office files, of .msg, and of locked Office files
+_IN_OLE = ("outlook mail", "old word", "old workbook", "old slides")
+_BY_STREAM: dict[bytes, Kind] = {  # streams that tell what an OLE file really is
+    "WordDocument".encode("utf-16-le"): "old word",
+    "PowerPoint Document".encode("utf-16-le"): "old slides",
+    "Workbook".encode("utf-16-le"): "old workbook",
+}
 _LOCKED_STREAM = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] 2.3.4.4
 _OUTLOOK_STREAM = "__properties_version1.0".encode("utf-16-le")  # [MS-OXMSG] 2.4
 _WEB_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.I)
 _MAIL = re.compile(
     rb"^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|Content-Type|From|To|Subject|Date):", re.I | re.M
 )
+
+
+def named_as_recording(path: File) -> bool:
+    """Tell whether a file is called like a recording."""
+    return _BY_SUFFIX.get(path.suffix.lower()) == "recording"
 
 
 def kind_of(path: File, source: str) -> Kind:
@@ -170,7 +198,7 @@ def _by_content(path: File, head: bytes, suffix: str) -> Kind | Foreign | None:
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _in_zip(path) or _BY_SUFFIX.get(suffix) or ARCHIVE
-    if head.startswith(_OLE):
+    if head.startswith(OLE):
         return _in_ole(path.read_bytes(), suffix)
     return next((family for mark, family in _BY_MARK if mark.match(head)), None)
 
@@ -180,8 +208,10 @@ def _in_ole(data: bytes, suffix: str) -> Kind | Foreign:
         return LOCKED
     if _OUTLOOK_STREAM in data:
         return "outlook mail"
+    if found := next((kind for stream, kind in _BY_STREAM.items() if stream in data), None):
+        return found
     named = _BY_SUFFIX.get(suffix)
-    return named if isinstance(named, Foreign) or named == "outlook mail" else DOCUMENT
+    return named if isinstance(named, Foreign) or named in _IN_OLE else DOCUMENT
 
 
 def _in_zip(path: File) -> Kind | Foreign | None:

@@ -18,7 +18,7 @@ from rag.readers.part import File, Part
 from rag.readers.text import encoding_of
 from rag.readers.unseen import Unseen
 from rag.readers.web_page import visible_text
-from rag.types import Document, Hidden, Page
+from rag.types import Document, Hidden, Page, place_in_words
 
 MAX_ATTACHMENTS = 100
 MAX_MESSAGES = 20_000
@@ -51,8 +51,10 @@ def read_mailbox(path: File, source: str) -> Document:
     starts = list(_FROM_LINE.finditer(data))
     ends = [match.start() for match in starts[1:]]
     gathered = Gathered(source)
-    for start, end in islice(zip(starts, [*ends, len(data)], strict=True), MAX_MESSAGES):
-        gathered.message(_parsed(data[start.end() : end].replace(b"\n>From ", b"\nFrom ")))
+    pairs = islice(zip(starts, [*ends, len(data)], strict=True), MAX_MESSAGES)
+    for number, (start, end) in enumerate(pairs, start=1):
+        message = _parsed(data[start.end() : end].replace(b"\n>From ", b"\nFrom "))
+        gathered.message(message, label=f"message {number}")
     if len(starts) > MAX_MESSAGES:
         gathered.notes.append(f"Only the first {MAX_MESSAGES:,} of its {len(starts):,} messages were read.")
     return gathered.document()
@@ -90,18 +92,18 @@ class Gathered:
         self._pages.append(Page(number, text, label))
         self._hidden += [passage._replace(page=number) for passage in hidden]
 
-    def message(self, message: Message, depth: int = 0) -> None:
-        """Add a message and what is attached to it."""
+    def message(self, message: Message, depth: int = 0, label: str = "message") -> None:
+        """Add a message, which `label` names, and what is attached to it."""
         unseen = Unseen()
         body = _body(message)
         head = [f"{name}: {value}" for name in HEADERS if (value := _header(message, name))]
         text = "" if body is None else _text(body, unseen)
-        self.add("\n".join(head) + f"\n\n{text}", "message", unseen())
+        self.add("\n".join(head) + f"\n\n{text}", label, unseen())
         for part in _attachments(message, body):
             if part.get_content_type() == "message/rfc822" and depth < MAX_DEPTH:
                 for inner in part.get_payload():
                     if isinstance(inner, Message):
-                        self.message(inner, depth + 1)
+                        self.message(inner, depth + 1, "attached message")
                 continue
             data = _payload(part)
             name = _header(part, "filename") or _file_name(part)
@@ -123,7 +125,7 @@ class Gathered:
             return self.notes.append(f"Attachment not read: {failure}")
         self.notes += [f"{name}: {note}" for note in document.notes]
         for page in document.pages:
-            label = f"attachment {name}, {page.label}" if page.label else f"attachment {name}"
+            label = place_in_words(f"attachment {name}", page.number, page.label)
             self.add(page.text, label, tuple(each for each in document.hidden if each.page == page.number))
         return None
 

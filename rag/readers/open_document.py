@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from rag.readers.kind import LOCKED
+from rag.readers.kind import SEALED
 from rag.readers.package import Element, Package, open_package
 from rag.readers.part import File
 from rag.readers.table import records, row_line
@@ -115,7 +115,7 @@ def read_open_document(path: File, source: str) -> Document:
         if b"encryption-data" in (
             package.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in package.names else b""
         ):
-            raise LOCKED.refusal(source)
+            raise SEALED.refusal(source)
         root = package.xml("content.xml")
         if root is None:
             raise KeyError("content.xml")

@@ -1,9 +1,11 @@
 """E-mail as Outlook saves it (.msg): an OLE file whose streams are the properties of [MS-OXMSG]."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from rag.readers.kind import LOCKED
+from rag.readers.kind import SEALED
 from rag.readers.mail import Gathered
+from rag.readers.ole import open_ole
 from rag.readers.part import File, Part
 from rag.readers.unseen import Unseen
 from rag.readers.web_page import encoding_of_page, visible_text
@@ -21,21 +23,19 @@ Place = list[str]
 def read_outlook_mail(path: File, source: str) -> Document:
     """Read a .msg; page 1 is the message, each attachment that has text another page.
 
-    Raises ReadFailed ("password" where it is encrypted), and what olefile meets damage with.
+    Raises ReadFailed ("password" where it is encrypted), and ValueError where it is damaged.
     """
-    import olefile
-
-    with path.open("rb") as stream, olefile.OleFileIO(stream) as ole:
+    with open_ole(path) as ole:
         message = _Message(ole, [])
         if message.text(_CLASS).upper().startswith(("IPM.NOTE.SMIME", "IPM.NOTE.RPMSG")) and not _signed(message):
-            raise LOCKED.refusal(source)
+            raise SEALED.refusal(source)
         gathered = Gathered(source)
         _add(message, gathered, 0)
     return gathered.document()
 
 
 class _Message:
-    def __init__(self, ole: "olefile.OleFileIO", place: Place) -> None:  # type: ignore[name-defined]  # noqa: F821
+    def __init__(self, ole: Any, place: Place) -> None:
         self._ole = ole
         self._place = place
 
@@ -64,17 +64,17 @@ def _signed(message: _Message) -> bool:
     return "MULTIPARTSIGNED" in message.text(_CLASS).upper()
 
 
-def _add(message: _Message, gathered: Gathered, depth: int) -> None:
+def _add(message: _Message, gathered: Gathered, depth: int, label: str = "message") -> None:
     unseen = Unseen()
     sender = " ".join(filter(None, (message.text(_SENDER), message.text(_SENDER_ADDRESS))))
     head = [("Subject", message.text(_SUBJECT)), ("From", sender), ("To", message.text(_TO)), ("Cc", message.text(_CC))]
     lines = "\n".join(f"{name}: {' '.join(value.split())}" for name, value in head if value.strip())
-    gathered.add(f"{lines}\n\n{_body(message, unseen)}", "message", unseen())
+    gathered.add(f"{lines}\n\n{_body(message, unseen)}", label, unseen())
     for attachment in message.attachments():
         inner = attachment.embedded()
         name = attachment.text(_FILE_NAME) or attachment.text(_SHORT_NAME) or "attachment"
         if inner is not None and depth < 3:
-            _add(inner, gathered, depth + 1)
+            _add(inner, gathered, depth + 1, "attached message")
         elif data := attachment.data(_DATA, "0102"):
             gathered.attachment(name, data, depth)
 

@@ -4,16 +4,17 @@ A worker can write no file, so that what is in a file is read where it is.
 """
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 
 @dataclass(frozen=True)
 class Part:
-    """A name and bytes; stands wherever a reader takes a Path."""
+    """A name and bytes; stands wherever a reader takes a Path. `password` opens it, where it is locked."""
 
     name: str
-    data: bytes
+    data: bytes = field(repr=False)
+    password: str | None = field(default=None, repr=False)
 
     @property
     def suffix(self) -> str:
@@ -33,6 +34,11 @@ class Part:
 
 File = Path | Part
 """What a reader reads: a file of the disk or a part of one."""
+
+
+def password_of(file: File) -> str | None:
+    """Return the password that a person gave for a file."""
+    return file.password if isinstance(file, Part) else None
 
 
 def size_of(file: File) -> int:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from rag.errors import ReadFailed
 from rag.readers.kind import LOCKED
-from rag.readers.part import File
+from rag.readers.locked import wrong_password
+from rag.readers.part import File, password_of
 from rag.readers.unseen import Unseen
 from rag.types import Document, Page
 
@@ -38,7 +39,7 @@ def read_pdf(path: File, source: str) -> Document:
     """
     unseen = Unseen()
     with path.open("rb") as file:
-        document = _opened(file.read(), source)
+        document = _opened(file.read(), source, password_of(path))
         try:
             texts, notes = _texts(document, unseen, source)
             notes += _read_scans(document, texts)
@@ -48,8 +49,8 @@ def read_pdf(path: File, source: str) -> Document:
     return Document(source, tuple(Page(number, text) for number, text in numbered), tuple(notes), unseen())
 
 
-def _opened(data: bytes, source: str) -> "pdfium.PdfDocument":
-    """Open what needs no password: many files are encrypted only to forbid printing or copying."""
+def _opened(data: bytes, source: str, password: str | None) -> "pdfium.PdfDocument":
+    """Open a file, with the password only where it needs one: many are encrypted only to forbid printing or copying."""
     import pypdfium2 as pdfium
     import pypdfium2.raw as api
 
@@ -57,12 +58,23 @@ def _opened(data: bytes, source: str) -> "pdfium.PdfDocument":
         return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if error.err_code == api.FPDF_ERR_PASSWORD and b"/Encrypt" in data:  # said of a file without pages too
-            raise LOCKED.refusal(source) from error
+            if password is None:
+                raise LOCKED.refusal(source) from error
+            return _unlocked(data, source, password)
         if error.err_code == api.FPDF_ERR_SECURITY:
             hint = "Save a copy of the file without encryption, and add that."
             message = f"{source!r} is encrypted in a way that cannot be read."
             raise ReadFailed(message, reason="unsupported", hint=hint) from error
         raise
+
+
+def _unlocked(data: bytes, source: str, password: str) -> "pdfium.PdfDocument":
+    import pypdfium2 as pdfium
+
+    try:
+        return pdfium.PdfDocument(data, password)
+    except pdfium.PdfiumError as error:
+        raise wrong_password(source) from error
 
 
 def _texts(document: "pdfium.PdfDocument", unseen: Unseen, source: str) -> tuple[list[str], list[str]]:

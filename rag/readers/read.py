@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from rag.errors import ReadFailed
 from rag.readers.kind import Kind, kind_of
+from rag.readers.locked import unlocked
 from rag.readers.part import File, Part, size_of
 from rag.readers.text import MAX_TEXT_CHARACTERS, clean, too_long
 from rag.readers.unseen import in_characters, limited
@@ -19,6 +20,8 @@ from rag.types import Document, Hidden
 
 MAX_FILE_BYTES = 200_000_000
 """Scanned books reach this; what is larger does not fit into the memory limit of a worker."""
+
+MAX_LABEL_CHARACTERS = 120
 
 
 _READERS: dict[Kind, str] = {
@@ -37,16 +40,23 @@ _READERS: dict[Kind, str] = {
     "mailbox": "mail.read_mailbox",
     "outlook mail": "outlook.read_outlook_mail",
     "picture": "picture.read_picture",
+    "recording": "recording.read_recording",
+    "old word": "old_word.read_old_word",
+    "old workbook": "old_workbook.read_old_workbook",
+    "old slides": "old_slides.read_old_slides",
 }
 
 
-def read(path: File, source: str) -> Document:
+def read(path: File, source: str, password: str | None = None) -> Document:
     """Return the visible text of the file at `path`; `source` is its name for the person. Its text is never empty.
 
-    Raises ReadFailed, and nothing else.
+    `password` opens a file that is protected by one, and means nothing for any other. Raises ReadFailed, and nothing
+    else.
     """
     try:
         _check_file(path, source)
+        if password is not None:
+            path = unlocked(path, source, password)
         kind = kind_of(path, source)
         document = _reader_of(kind)(path, source)
         return _checked(document, kind)
@@ -106,7 +116,7 @@ def _reader_of(kind: Kind) -> Callable[[File, str], Document]:
 
 
 def _checked(document: Document, kind: Kind) -> Document:
-    pages = tuple(replace(page, text=clean(page.text)) for page in document.pages)
+    pages = tuple(replace(page, text=clean(page.text), label=_one_line(page.label)) for page in document.pages)
     if not any(page.text.strip() for page in pages):
         raise _without_text(document.source, kind)
     if sum(len(page.text) for page in pages) > MAX_TEXT_CHARACTERS:
@@ -117,7 +127,12 @@ def _checked(document: Document, kind: Kind) -> Document:
 
 
 def _cleaned(passage: Hidden) -> Hidden:
-    return passage._replace(text=" ".join(clean(passage.text).split()))
+    return Hidden(_one_line(passage.reason), " ".join(clean(passage.text).split()), passage.page)
+
+
+def _one_line(text: str) -> str:
+    """Return a label or a reason, which may hold a name out of the file, as it can stand in a sentence."""
+    return " ".join(clean(text).split())[:MAX_LABEL_CHARACTERS]
 
 
 def _told(passages: int) -> tuple[str, ...]:
@@ -129,6 +144,9 @@ def _told(passages: int) -> tuple[str, ...]:
 
 
 def _without_text(source: str, kind: Kind) -> ReadFailed:
+    if kind == "recording":
+        message = f"No speech was heard in {source!r}."
+        return ReadFailed(message, reason="empty", hint="Listen to it: speech recognition knows English only.")
     if kind != "pdf":
         return ReadFailed(f"{source!r} has no visible text.", reason="empty", hint="Open it and look.")
     return ReadFailed(

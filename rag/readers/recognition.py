@@ -82,14 +82,14 @@ def _is_prose(lines: Sequence[Line]) -> bool:
 @cache
 def _engine() -> Any:
     """Return the networks, loaded once a process; they need more room than the parsers of files."""
-    _make_room()
+    make_room()
     from rapidocr import RapidOCR
 
     return RapidOCR(params={"EngineConfig.onnxruntime.intra_op_num_threads": 2, "Global.log_level": "critical"})
 
 
-def _make_room() -> None:
-    """Raise the limit on memory to the one that the worker may not pass."""
+def make_room() -> None:
+    """Raise the limit on memory to the one that the worker may not pass; nothing where there is no limit."""
     with contextlib.suppress(ImportError, ValueError, OSError):
         import resource
 

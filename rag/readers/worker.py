@@ -16,11 +16,12 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
 from rag.errors import RagError, ReadFailed
+from rag.readers.kind import named_as_recording
 from rag.readers.message import decode, encode, receive, send
 from rag.readers.read import damaged, read, too_much_memory
 from rag.types import Document
@@ -42,6 +43,9 @@ MEMORY_BYTES = 1 << 30
 
 RECOGNITION_SHARE = 3
 """So many times that is the most that a worker may ever take: text recognition raises its limit to it."""
+
+LISTENING_TIMES = 20
+"""So many times longer a recording may take than another file: speech recognition needs a share of its length."""
 
 MAX_WORKERS = 4
 AHEAD = 2
@@ -72,13 +76,13 @@ class Reader:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def read(self, path: Path, source: str) -> Document:
-        """Return the visible text of the file at `path`; `source` is its name for the person.
+    def read(self, path: Path, source: str, password: str | None = None) -> Document:
+        """Return the visible text of the file at `path`; `source` is its name for the person, `password` what opens it.
 
         Raises ReadFailed, or RagError where no worker can be started or the reader is closed.
         """
         with self._turn:
-            answer = self._ask(self._running(), path, source)
+            answer = self._ask(self._running(), path, source, password)
         if isinstance(answer, ReadFailed):
             raise answer
         return answer
@@ -88,11 +92,14 @@ class Reader:
         self._closed = True
         self._stop()
 
-    def _ask(self, process: subprocess.Popen[bytes], path: Path, source: str) -> Document | ReadFailed:
-        request = {"path": str(path.absolute()), "source": source, "seconds": self.seconds}
+    def _ask(
+        self, process: subprocess.Popen[bytes], path: Path, source: str, password: str | None
+    ) -> Document | ReadFailed:
+        seconds = self.seconds * (LISTENING_TIMES if named_as_recording(path) else 1)
+        request = {"path": str(path.absolute()), "source": source, "seconds": seconds, "password": password}
         reusable = False
         try:
-            with _killed_after(process, self.seconds) as expired:
+            with _killed_after(process, seconds) as expired:
                 send(process.stdin, json.dumps(request).encode())
                 answer = decode(receive(process.stdout), source)
             # Past a memory limit a process is in pieces, even if it could still say so.
@@ -101,7 +108,7 @@ class Reader:
         except (OSError, EOFError, ValueError, RecursionError) as error:
             if self._closed:
                 raise _closed() from error
-            return _timeout(source, self.seconds) if expired.is_set() else _crash(process, source)
+            return _timeout(source, seconds) if expired.is_set() else _crash(process, source)
         finally:
             if not reusable:
                 self._stop()
@@ -138,12 +145,16 @@ class Reader:
 
 
 def read_all(
-    files: Iterable[tuple[str, Path]], workers: int | None = None, *, seconds: float = READING_S
+    files: Iterable[tuple[str, Path]],
+    workers: int | None = None,
+    *,
+    seconds: float = READING_S,
+    passwords: Mapping[str, str] | None = None,
 ) -> Iterator[tuple[str, Document | ReadFailed]]:
     """Read (source, path) pairs in `workers` processes and yield (source, document or failure) in the same order.
 
-    Files are taken from `files` only a few ahead of what is yielded. Closing the generator ends the workers at once.
-    Raises RagError where no worker can be started.
+    Files are taken from `files` only a few ahead of what is yielded. `passwords` are by source. Closing the generator
+    ends the workers at once. Raises RagError where no worker can be started.
     """
     from concurrent.futures import ThreadPoolExecutor
     from queue import SimpleQueue
@@ -156,7 +167,7 @@ def read_all(
     def read_one(source: str, path: Path) -> Document | ReadFailed:
         reader = idle.get()
         try:
-            return reader.read(path, source)
+            return reader.read(path, source, (passwords or {}).get(source))
         except ReadFailed as failure:
             return failure
         finally:
@@ -195,7 +206,7 @@ def serve(memory_bytes: int) -> None:
         while True:
             request = json.loads(receive(requests))
             faulthandler.dump_traceback_later(request["seconds"] + WATCH_S, exit=True)
-            send(replies, _reply(Path(request["path"]), request["source"]))
+            send(replies, _reply(Path(request["path"]), request["source"], request.get("password")))
             faulthandler.cancel_dump_traceback_later()
 
 
@@ -252,9 +263,9 @@ def _killed_after(process: subprocess.Popen[bytes], seconds: float) -> Iterator[
         timer.join()
 
 
-def _reply(path: Path, source: str) -> bytes:
+def _reply(path: Path, source: str, password: str | None) -> bytes:
     try:
-        return encode(read(path, source))
+        return encode(read(path, source, password))
     except MemoryError:
         return encode(too_much_memory(source))
     except ReadFailed as failure:

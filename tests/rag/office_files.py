@@ -117,17 +117,21 @@ def odf(kind: str, body: str, *, styles: str = "", manifest: str = "") -> bytes:
     return zipped({**parts, "META-INF/manifest.xml": manifest or "<m/>"})
 
 
-def epub(chapters: Sequence[str], encryption: str = "") -> bytes:
-    """A book of these bodies."""
+def epub(chapters: Sequence[str], encryption: str = "", *, contents: str = "") -> bytes:
+    """A book of these bodies; `contents` is the body of its table of contents."""
     names = [f"text/c{number}.xhtml" for number in range(1, len(chapters) + 1)]
     items = "".join(f'<item id="i{number}" href="{name}"/>' for number, name in enumerate(names))
     spine = "".join(f'<itemref idref="i{number}"/>' for number in range(len(names)))
+    if contents:
+        items += '<item id="nav" href="nav.xhtml" properties="nav"/>'
     opf = f'<package xmlns="http://www.idpf.org/2007/opf"><manifest>{items}</manifest><spine>{spine}</spine></package>'
     container = (
         '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
         '<rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
     )
     pages = {f"OEBPS/{name}": f"<html><body>{body}</body></html>" for name, body in zip(names, chapters, strict=True)}
+    if contents:
+        pages["OEBPS/nav.xhtml"] = f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{contents}</body></html>'
     locks = {"META-INF/encryption.xml": encryption} if encryption else {}
     return zipped({"mimetype": "application/epub+zip", "META-INF/container.xml": container, **locks, **pages,
                    "OEBPS/book.opf": opf})  # fmt: skip

@@ -107,3 +107,9 @@ def test_the_sentences_of_an_answer_come_back_in_order(answer: str) -> None:
     place = 0
     for found in support(answer, PASSAGES):
         place = answer.index(found.sentence, place) + len(found.sentence)
+
+
+def test_a_citation_keeps_what_its_place_is_called() -> None:
+    slide = Passage("x", "The rent is 900 euros.", "talk.pptx", 4, 0, 22, 0.5, "slide 4")
+    (rent,) = support("The rent is 900 euros.", [slide])
+    assert rent.place == "talk.pptx, slide 4"

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rag.errors import ReadFailed
-from rag.readers.kind import FOREIGN, kind_of
+from rag.readers.kind import FOREIGN, kind_of, named_as_recording
 from tests.rag.minimal_pdf import pdf
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
@@ -73,6 +73,12 @@ def refusal(folder: Path, name: str, data: bytes) -> ReadFailed:
         ("a.rtf", rb"{\rtf1 text}", "rich text"),
         ("a.txt", rb"{\rtf1 text}", "rich text"),
         ("a.msg", OLE, "outlook mail"),
+        ("a.doc", OLE, "old word"),
+        ("a.xls", OLE, "old workbook"),
+        ("a.ppt", OLE, "old slides"),
+        ("a.docx", OLE + "WordDocument".encode("utf-16-le"), "old word"),
+        ("a.wav", b"RIFF\x01\x02\x03\x04WAVE", "recording"),
+        ("a.mp3", b"no mark", "recording"),
         ("a.eml", b"Subject: x", "mail"),
         ("noending", b"Received: from x\nFrom: a\nSubject: b\n\ntext", "mail"),
         ("a.png", b"\x89PNG\r\n\x1a\n", "picture"),
@@ -99,14 +105,11 @@ def test_the_reader_of_a_file(tmp_path: Path, name: str, data: bytes, expected: 
         ("noending", zipped("a.txt"), "archive"),
         ("a.zip", b"PK\x05\x06" + bytes(18), "archive"),
         ("a.txt", gzip.compress(b"text"), "archive"),
-        ("a.doc", OLE, "document"),
         ("a.docx", OLE, "document"),
-        ("a.xls", OLE, "spreadsheet"),
-        ("a.ppt", OLE, "presentation"),
+        ("a.key", b"x", "presentation"),
         ("a.heic", b"\0\0\0\x18ftypheic", "picture"),
-        ("a.wav", b"RIFF\x01\x02\x03\x04WAVE", "recording"),
         ("noending", b"\0\0\0\x18ftypisom", "recording"),
-        ("a.mp3", b"no mark", "recording"),
+        ("a.opus", b"no mark", "recording"),
         ("a.p7m", b"0\x82", "e-mail"),
         ("a.xlsx", zipped("xl/workbook.bin"), "spreadsheet"),
         ("a.db", b"SQLite format 3\0", "database"),
@@ -125,12 +128,18 @@ def test_a_kind_without_a_reader_is_named_with_its_way_out(tmp_path: Path, name:
 def test_a_locked_office_file_says_so(tmp_path: Path, name: str) -> None:
     refused = refusal(tmp_path, name, OLE + bytes(10_000) + "EncryptedPackage".encode("utf-16-le"))
     assert refused.reason == "password"
-    assert "locked by a password" in str(refused)
+    assert "protected by a password" in str(refused)
 
 
 def test_the_name_that_the_person_knows_helps_where_the_path_has_no_ending(tmp_path: Path) -> None:
     (tmp_path / "3fa9").write_bytes(b"a,b\n1,2\n")
     assert kind_of(tmp_path / "3fa9", "prices.csv") == "table"
+
+
+def test_a_recording_is_known_by_its_name() -> None:
+    assert [named_as_recording(Path(name)) for name in ("a.MP3", "a.wav", "a.mp4", "a.txt", "mp3")] == [
+        True, True, False, False, False,
+    ]  # fmt: skip
 
 
 def test_no_ending_belongs_to_two_families() -> None:

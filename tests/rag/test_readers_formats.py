@@ -84,6 +84,9 @@ def test_an_open_document_sheet_and_slide() -> None:
 def test_a_book_is_read_in_its_order_and_a_locked_one_refused() -> None:
     book = document("a.epub", epub(["<h1>One</h1><p>first</p>", "<p>second</p>"]))
     assert book.pages == (Page(1, "One\n\nfirst", "section 1"), Page(2, "second", "section 2"))
+    contents = '<nav><a href="text/c2.xhtml#x">The <b>Whale</b></a><a href="text/c2.xhtml#y">Its tail</a></nav>'
+    named = epub(["<p>first</p>", "<p>second</p>"], contents=contents)
+    assert [page.label for page in document("a.epub", named).pages] == ["section 1", "The Whale"]
     lock = (
         '<encryption xmlns:enc="http://www.w3.org/2001/04/xmlenc#"><enc:CipherReference URI="OEBPS/text/c1.xhtml"/>'
         "</encryption>"
@@ -134,9 +137,9 @@ def test_a_mail_with_attachments_of_other_kinds() -> None:
     head = "Subject: Grüße\nFrom: Ann <ann@example.org>\nTo: bob@example.org\n\n"
     assert read_mail.pages == (
         Page(1, f"{head}See the files.", "message"),
-        Page(2, "one", "attachment plan.pdf"),
-        Page(3, "two", "attachment plan.pdf"),
-        Page(4, f"{head}inside", "message"),
+        Page(2, "one", "attachment plan.pdf, page 1"),
+        Page(3, "two", "attachment plan.pdf, page 2"),
+        Page(4, f"{head}inside", "attached message"),
         Page(5, "a | b\n\na: 1\nb: 2", "attachment t.csv"),
     )
     assert read_mail.notes == (

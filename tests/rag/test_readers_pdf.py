@@ -67,7 +67,7 @@ def test_a_password_is_asked_for_and_never_guessed(tmp_path: Path) -> None:
         data = encrypted("user", "owner", "RC4-128")
         refused = failure(tmp_path, data)
     assert refused.reason == "password"
-    assert "without one" in refused.hint
+    assert "--password" in refused.hint
 
 
 def test_pages_without_a_text_layer_are_empty_and_the_way_out_is_text_recognition(tmp_path: Path) -> None:

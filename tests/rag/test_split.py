@@ -152,7 +152,7 @@ def test_nodes_have_exact_spans_and_ids_that_stay() -> None:
     assert [node.node_id for node in make_nodes(found, HashEmbedder(), SMALL)] == [node.node_id for node in nodes]
     for node in nodes:
         assert found.text[node.start_char_idx : node.end_char_idx] == node.text
-    assert nodes[1].metadata == {"source": "a.md", "page": 1, "heading": "A"}
+    assert nodes[1].metadata == {"source": "a.md", "page": 1, "label": "", "heading": "A"}
     assert nodes[1].embedded_text == f"A\n\n{nodes[1].text}"
     assert nodes[0].embedded_text == nodes[0].text
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rag.types import PAGE_BREAK, Document, Page, Passage
+from rag.types import PAGE_BREAK, Document, Page, Passage, place_in_words
 
 
 def test_pages_are_joined_by_an_empty_line() -> None:
@@ -43,3 +43,17 @@ def test_every_character_is_found_on_its_page(texts: list[str]) -> None:
         assert document.text[start : start + len(page.text)] == page.text
         assert {document.page_at(start + i) for i in range(len(page.text) + 1)} == {page.number}
         start += len(page.text) + len(PAGE_BREAK)
+
+
+def test_a_place_in_words() -> None:
+    assert place_in_words("a.pdf", 3) == "a.pdf, page 3"
+    assert place_in_words("a.xlsx", 1, "sheet Prices") == "a.xlsx, sheet Prices"
+    assert place_in_words("a.mp3", None, "at 1:05") == "a.mp3, at 1:05"
+    assert place_in_words("a.txt", None) == "a.txt"
+
+
+def test_every_place_has_the_label_of_its_page() -> None:
+    document = Document("a.xlsx", (Page(1, "one", "sheet A"), Page(2, "two", "sheet B")))
+    assert [document.label_at(offset) for offset in (0, 4, 5, 8)] == ["sheet A", "sheet A", "sheet B", "sheet B"]
+    assert [document.label_of(number) for number in (2, None)] == ["sheet B", ""]
+    assert Document("a", ()).label_at(0) == ""

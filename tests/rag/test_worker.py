@@ -1,3 +1,4 @@
+import json
 import os
 import subprocess
 import sys
@@ -93,9 +94,9 @@ def test_a_worker_reads_as_this_process_does(
 def test_failures_come_through_with_their_reason_and_the_worker_lives_on(
     tmp_path: Path, note: Path, started: list[subprocess.Popen[bytes]]
 ) -> None:
-    (tmp_path / "a.ppt").write_bytes(b"x")
+    (tmp_path / "a.key").write_bytes(b"x")
     with Reader() as reader:
-        assert reason_of(reader, tmp_path / "a.ppt", "a.ppt") == "unsupported"
+        assert reason_of(reader, tmp_path / "a.key", "a.key") == "unsupported"
         assert reason_of(reader, tmp_path / "missing.txt", "missing.txt") == "unreadable"
         assert reader.read(note, "note").text == "A short note."
     assert len(started) == 1
@@ -329,3 +330,15 @@ def test_one_worker_is_left_for_a_small_computer(monkeypatch: pytest.MonkeyPatch
     for processors, workers in ((None, 1), (1, 1), (2, 1), (4, 3), (64, 4)):
         monkeypatch.setattr(os, "cpu_count", lambda count=processors: count)
         assert worker.default_workers() == workers
+
+
+def test_a_recording_has_more_time_than_another_file(
+    tmp_path: Path, note: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(worker, "send", lambda pipe, message: asked.append(message) or send(pipe, message))
+    (tmp_path / "a.mp3").write_bytes(b"no sound")
+    with Reader(seconds=50) as reader:
+        reader.read(note, "note")
+        assert reason_of(reader, tmp_path / "a.mp3", "a.mp3") in ("unsupported", "empty")
+    assert [json.loads(request)["seconds"] for request in asked] == [50, 50 * worker.LISTENING_TIMES]
