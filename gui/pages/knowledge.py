@@ -25,7 +25,6 @@ from gui.pages.import_bundle import size_text
 from gui.widgets.command_line import CommandLine
 from gui.widgets.drop_area import DropArea
 from gui.widgets.parts import button, column, label, row
-from gui.widgets.transcript import place_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -162,7 +161,7 @@ class Inspector(QWidget):
     def _show(self, passages: Sequence[Passage]) -> None:
         self.found.clear()
         for passage in passages:
-            item = QTreeWidgetItem([place_text(passage), f"{passage.score:.2f}"])
+            item = QTreeWidgetItem([passage.place, f"{passage.score:.2f}"])
             item.addChild(QTreeWidgetItem([passage.text]))
             self.found.addTopLevelItem(item)
         if not passages:

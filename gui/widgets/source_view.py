@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.parts import button, column, label, row
-from gui.widgets.transcript import place_text
 
 if TYPE_CHECKING:
     from rag.types import Passage
@@ -33,7 +32,7 @@ class SourceView(QWidget):
         """Show the passage's file, scrolled to the passage."""
         from builder.assemble import document_text
 
-        self._title.setText(place_text(passage))
+        self._title.setText(passage.place)
         self._desk.do(
             f"Reading {passage.source}",
             lambda: document_text(self._desk.library, self._slug, passage.source),

@@ -113,7 +113,7 @@ class Transcript(QTextBrowser):
             chip.setAnchorHref(f"{SOURCE_SCHEME}:{len(self._passages) - 1}")
             chip.setForeground(QColor(self.theme.colors.accent))
             chip.setFontUnderline(True)
-            cursor.insertText(place_text(passage), chip)
+            cursor.insertText(passage.place, chip)
             if place + 1 < len(shown):
                 cursor.insertText("  ·  ", self._format(muted=True))
 
@@ -168,8 +168,3 @@ class Transcript(QTextBrowser):
     def _choose(self, link: QUrl) -> None:
         if link.scheme() == SOURCE_SCHEME and link.path().isdigit() and int(link.path()) < len(self._passages):
             self.source_chosen.emit(self._passages[int(link.path())])
-
-
-def place_text(passage: Passage) -> str:
-    """ "lease.pdf, page 3"."""
-    return f"{passage.source}, page {passage.page}" if passage.page else passage.source

@@ -145,7 +145,7 @@ def _told(passages: int) -> tuple[str, ...]:
 
 def _without_text(source: str, kind: Kind) -> ReadFailed:
     if kind == "recording":
-        message = f"No speech was heard in {source!r}."
+        message = f"{source!r} holds no speech that could be heard."
         return ReadFailed(message, reason="empty", hint="Listen to it: speech recognition knows English only.")
     if kind != "pdf":
         return ReadFailed(f"{source!r} has no visible text.", reason="empty", hint="Open it and look.")
