@@ -68,7 +68,7 @@ def test_vectors_are_those_of_torch(tmp_path: Path, widths: dict[str, int], pool
 @pytest.mark.parametrize("widths", WIDTHS.values(), ids=WIDTHS.keys())
 def test_weights_that_are_not_rounded_give_the_very_vectors(tmp_path: Path, widths: dict[str, int]) -> None:
     folder = EmbeddingFolder.open(make_folder(tmp_path / "bert", **widths))
-    pack_encoder(folder.checkpoint, folder.config, tmp_path / "exact.bin", eight_bits=False)
+    pack_encoder(folder.tensors, folder.config, tmp_path / "exact.bin", eight_bits=False)
     vectors = NativeEncoder(folder, tmp_path / "exact.bin").embed(TEXTS)
     np.testing.assert_allclose(vectors, torch_vectors(folder.checkpoint.folder), atol=2e-3)  # words are halves
 
