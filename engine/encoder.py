@@ -7,6 +7,7 @@ that little is computed for padding. Runs on the CPU.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from torch import Tensor, nn
 from engine.bert import Bert
 from engine.device import fast_cpu_dtype
 from engine.embedding import EmbeddingFolder
+from engine.likeness import VERSION, measured, remembered
+from engine.run.packed import PACKED_FOLDER
 from engine.run.threads import Threads, one_thread
 
 if TYPE_CHECKING:
@@ -59,6 +62,13 @@ class Encoder:
         """N questions -> (N, dimension) float32, each row of length 1; the same as `embed` for most models."""
         return self._vectors(self._folder.ids(texts, self._folder.recipe.query_prompt))
 
+    @cached_property
+    def likeness(self) -> tuple[float, float]:
+        """The mean cosine of a question with a passage that does not answer it, and with its own: see there."""
+        name = f"{self.identity.rpartition('@')[2]}.likeness.v{VERSION}.json"
+        folder = self._folder.checkpoint.folder / PACKED_FOLDER
+        return remembered(folder / name, lambda: measured(self.embed, self.embed_queries))
+
     def _vectors(self, rows: list[list[int]]) -> NDArray[np.float32]:
         pooled = np.empty((len(rows), self._model.config.hidden_size), dtype=np.float32)
         for places in batches([len(row) for row in rows]):
@@ -78,7 +88,7 @@ class Encoder:
 
 
 POOL: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
-    "cls": lambda hidden, mask: hidden[:, 0],
+    "cls": lambda hidden, _: hidden[:, 0],
     "mean": lambda hidden, mask: (hidden * mask[..., None]).sum(1) / mask.sum(1, keepdim=True),
     "max": lambda hidden, mask: hidden.masked_fill(~mask[..., None], -torch.inf).amax(1),
     "lasttoken": lambda hidden, mask: hidden[torch.arange(len(hidden)), mask.sum(1) - 1],

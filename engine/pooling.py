@@ -171,7 +171,8 @@ def _dense(folder: Path, name: str, width: int) -> Dense:
         raise ModelUnsupported(f"{name} has a dense layer with {activation[-40:]}, of a kind unknown.", hint=HINT)
     if not (folder / "model.safetensors").is_file():
         raise WeightsInvalid(
-            f"{name} has no {folder.name}/model.safetensors.", hint="Save the model anew as safetensors; gptb reads no pickles."
+            f"{name} has no {folder.name}/model.safetensors.",
+            hint="Save the model anew as safetensors; gptb reads no pickles.",
         )
     layer = Checkpoint(folder)
     weight = layer.array("linear.weight")
@@ -182,7 +183,7 @@ def _dense(folder: Path, name: str, width: int) -> Dense:
 
 
 def _prompts(settings: Mapping[str, Any], name: str) -> tuple[str, str]:
-    """What stands before a question and before a passage, "" for nothing: as encode_query and encode_document choose."""
+    """What stands before a question and before a passage, "" for nothing: as their encode_query and encode_document."""
     prompts = settings.get("prompts") or {}
     if not isinstance(prompts, dict):
         raise WeightsInvalid(f"The prompts of {name} are not a table.")

@@ -8,6 +8,7 @@ table, and tokenizer.json beside it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -17,6 +18,7 @@ import numpy as np
 
 from engine.embedding import open_tokenizer, whole
 from engine.errors import ModelMissing, WeightsInvalid
+from engine.likeness import measured
 from engine.pooling import modules
 from engine.weights.checkpoint import Checkpoint
 
@@ -72,7 +74,14 @@ class StaticEncoder:
         vectors[lengths[:, 0] == 0, 0] = 1
         return vectors / np.where(lengths > 0, lengths, np.float32(1))
 
-    embed_queries = embed
+    def embed_queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """N questions -> (N, dimension) float32: the same as `embed`."""
+        return self.embed(texts)
+
+    @cached_property
+    def likeness(self) -> tuple[float, float]:
+        """The mean cosine of a question with a passage that does not answer it, and with its own."""
+        return measured(self.embed, self.embed_queries)
 
     def token_offsets(self, text: str) -> list[tuple[int, int]]:
         """The character span of every token of `text`."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +19,10 @@ import numpy as np
 
 from engine.embedding import EmbeddingFolder
 from engine.errors import RunInvalid, WeightsInvalid
+from engine.likeness import VERSION, measured, remembered
 from engine.pooling import POOLINGS
 from engine.run.native import ERROR_BYTES, checked_threads, open_library, sentence
-from engine.run.packed import packed_file
+from engine.run.packed import PACKED_FOLDER, packed_file
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -71,6 +73,13 @@ class NativeEncoder:
         """N questions -> (N, dimension) float32, each row of length 1; the same as `embed` for most models."""
         return self._vectors(self._folder.ids(texts, self._folder.recipe.query_prompt))
 
+    @cached_property
+    def likeness(self) -> tuple[float, float]:
+        """The mean cosine of a question with a passage that does not answer it, and with its own: see there."""
+        name = f"{self.identity.rpartition('@')[2]}.likeness.v{VERSION}.json"
+        folder = self._folder.checkpoint.folder / PACKED_FOLDER
+        return remembered(folder / name, lambda: measured(self.embed, self.embed_queries))
+
     def _vectors(self, rows: list[list[int]]) -> NDArray[np.float32]:
         order = sorted(range(len(rows)), key=lambda place: -len(rows[place]))  # long ones first share out best
         lengths = np.array([len(rows[place]) for place in order], np.int32)
@@ -104,6 +113,4 @@ def packed(folder: EmbeddingFolder) -> Path:
     from engine.weights.encoder_file import ENCODER_VERSION, pack_encoder
 
     name = f"{folder.checkpoint.sha256()[:16]}.encoder.v{ENCODER_VERSION}.bin"
-    return packed_file(
-        folder.checkpoint.folder, name, lambda path: pack_encoder(folder.tensors, folder.config, path)
-    )
+    return packed_file(folder.checkpoint.folder, name, lambda path: pack_encoder(folder.tensors, folder.config, path))

@@ -84,7 +84,8 @@ def find(name: str) -> CatalogueEntry:
     import difflib  # only on the way to an error
 
     names = [entry.name for entry in CATALOGUE]
-    near = difflib.get_close_matches(name.lower(), names, n=1, cutoff=0.4)
+    begun = [known for known in names if name and known.startswith(name.lower())]
+    near = begun or difflib.get_close_matches(name.lower(), names, n=1, cutoff=0.4)
     did_you_mean = f"Did you mean {near[0]}? " if near else ""
     raise ModelMissing(
         f"The catalogue has no model called {name!r}.",

@@ -87,8 +87,6 @@ def _norm(tensors: BertTensors, name: str) -> Iterator[NDArray[Any]]:
 
 def _linear(tensors: BertTensors, kind: int, *names: str) -> Iterator[NDArray[Any]]:
     """The matrices of that name, one below the other, in run.c's order of numbers, and their biases."""
-    matrix, bias = (
-        np.concatenate([tensors.array(f"{name}.{part}") for name in names]) for part in ("weight", "bias")
-    )
+    matrix, bias = (np.concatenate([tensors.array(f"{name}.{part}") for name in names]) for part in ("weight", "bias"))
     yield rounded(matrix) if kind == _P8 else groups(matrix).swapaxes(1, 2)
     yield bias

@@ -180,7 +180,9 @@ def import_local(path: Path, name: str | None, models_folder: Path) -> Iterator[
 def choose_layout(names: Iterable[str], where: str) -> list[str]:
     """The files of a model in the Hugging Face layout among `names`. Raises WeightsInvalid if they make none."""
     present = set(names)
-    steps = {name for name in present if (match := _STEP.fullmatch(name)) and match[2] in _LAYOUT | {"model.safetensors"}}
+    steps = {
+        name for name in present if (match := _STEP.fullmatch(name)) and match[2] in _LAYOUT | {"model.safetensors"}
+    }
     shards = [
         name for name in present if (match := _SHARD.fullmatch(name)) and int(match[1]) == _count(present, match[1])
     ]

@@ -21,7 +21,13 @@ from engine.weights.store import import_local, locate
 from tests.engine.tiny_bert import RELATIVES, add_dense, changed, make_relative, set_pooling, write_json
 
 NATIVE = pytest.mark.skipif(not available()[0], reason=available()[1])
-TEXTS = ["The ship sails slowly home.", "ship", "", "home home the slow ship " * 3, "the ship sails slowly home . " * 20]
+TEXTS = [
+    "The ship sails slowly home.",
+    "ship",
+    "",
+    "home home the slow ship " * 3,
+    "the ship sails slowly home . " * 20,
+]
 TANH, IDENTITY = "torch.nn.modules.activation.Tanh", "torch.nn.modules.linear.Identity"
 WIDE = {"hidden_size": 64, "intermediate_size": 96, "max_position_embeddings": 700}
 
@@ -188,7 +194,7 @@ def test_a_step_that_lies_elsewhere_is_refused(tmp_path: Path, path: str) -> Non
     folder = make_relative(tmp_path / "tiny", "bert", steps=("Pooling", "Dense"))
     listed = (folder / "modules.json").read_text("utf-8")
     (folder / "modules.json").write_text(listed.replace('"2_Dense"', f'"{path}"'), "utf-8")
-    with pytest.raises(WeightsInvalid, match="modules.json"):
+    with pytest.raises(WeightsInvalid, match=r"modules\.json"):
         EmbeddingFolder.open(folder)
 
 
@@ -198,5 +204,5 @@ def test_a_dense_layer_of_another_width_or_in_a_pickle_is_refused(tmp_path: Path
     with pytest.raises(WeightsInvalid, match="does not fit"):
         EmbeddingFolder.open(folder)
     (folder / "2_Dense" / "model.safetensors").rename(folder / "2_Dense" / "pytorch_model.bin")
-    with pytest.raises(WeightsInvalid, match="pickles|2_Dense"):
+    with pytest.raises(WeightsInvalid, match="has no 2_Dense"):
         EmbeddingFolder.open(folder)

@@ -108,7 +108,9 @@ def make_relative(folder: Path, family: str, *, steps: tuple[str, ...] = ("Pooli
     config = BertConfig(
         **numbers
         | {
-            "type_vocab_size": int(str(RELATIVES[family].get("type_vocab_size", 2))) if FAMILIES[family].segments else 0,
+            "type_vocab_size": int(str(RELATIVES[family].get("type_vocab_size", 2)))
+            if FAMILIES[family].segments
+            else 0,
             "max_position_embeddings": numbers["max_position_embeddings"] - first,
             "first_position": first,
             "relative_attention_num_buckets": 32 if family == "mpnet" else 0,
@@ -125,12 +127,19 @@ def make_relative(folder: Path, family: str, *, steps: tuple[str, ...] = ("Pooli
     folder.mkdir(parents=True)
     save_file(tensors, folder / "model.safetensors", {"format": "pt"})
     keys = _DISTILBERT_SIZES if family == "distilbert" else {}
-    stated = {"model_type": family, "hidden_act": "gelu"} | {keys.get(key, key): value for key, value in numbers.items()}
+    stated = {"model_type": family, "hidden_act": "gelu"} | {
+        keys.get(key, key): value for key, value in numbers.items()
+    }
     write_json(folder / "config.json", stated | RELATIVES[family])
     wordpiece().save(str(folder / "tokenizer.json"))
     write_json(
         folder / "tokenizer_config.json",
-        {"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": "[PAD]", "unk_token": "[UNK]", "model_max_length": 64},
+        {
+            "tokenizer_class": "PreTrainedTokenizerFast",
+            "pad_token": "[PAD]",
+            "unk_token": "[UNK]",
+            "model_max_length": 64,
+        },
     )
     write_json(folder / "sentence_bert_config.json", {"max_seq_length": 64, "do_lower_case": False})
     listed = [{"idx": 0, "name": "0", "path": "", "type": f"{_STEPS}Transformer"}]
@@ -150,7 +159,10 @@ def set_pooling(folder: Path, way: str, width: int = 32) -> None:
 
 def add_dense(folder: Path, place: str, out: int, activation: str, width: int = 32) -> None:
     random = torch.Generator().manual_seed(2)
-    weights = {"linear.weight": torch.randn((out, width), generator=random), "linear.bias": torch.randn(out, generator=random)}
+    weights = {
+        "linear.weight": torch.randn((out, width), generator=random),
+        "linear.bias": torch.randn(out, generator=random),
+    }
     save_file(weights, folder / place / "model.safetensors", {"format": "pt"})
     settings = {"in_features": width, "out_features": out, "bias": True, "activation_function": activation}
     write_json(folder / place / "config.json", settings)
