@@ -67,6 +67,12 @@ class EmbeddingFolder:
         return min(self.recipe.max_tokens or longest, longest)
 
     @property
+    def text_tokens(self) -> int:
+        """The longest passage in tokens, the two marks among them: what a prompt before it leaves of max_tokens."""
+        prompt = self.tokenizer.encode(self.recipe.passage_prompt, add_special_tokens=False).ids
+        return max(3, self.max_tokens - len(prompt))
+
+    @property
     def tensors(self) -> BertTensors:
         """The weights by BERT's names."""
         return BertTensors(self.checkpoint, self.config)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -34,7 +34,7 @@ _FLAGS = {
     "pooling_mode_max_tokens": "max",
     "pooling_mode_lasttoken": "lasttoken",
 }
-_ACTIVATIONS = {
+_ACTIVATIONS: Mapping[str, Callable[[NDArray[np.float32]], NDArray[np.float32]]] = {
     "torch.nn.modules.linear.Identity": lambda x: x,
     "torch.nn.modules.activation.Tanh": np.tanh,
     "torch.nn.modules.activation.ReLU": lambda x: np.maximum(x, 0),
@@ -76,7 +76,8 @@ class Recipe:
 
         Raises WeightsInvalid for what is not sound, ModelUnsupported for a step that we do not have.
         """
-        pooling, dense = "mean", []  # a folder without modules.json: its authors' code takes the mean
+        pooling = "mean"  # a folder without modules.json: sentence-transformers takes the mean
+        dense: list[Dense] = []
         for kind, path in modules(folder)[1:]:
             if kind == "Pooling":
                 pooling = _pooling(read_json(path / "config.json"), folder.name)
@@ -90,7 +91,9 @@ class Recipe:
         settings = read_json(folder / "sentence_bert_config.json")
         limits = (settings.get("max_seq_length"), read_json(folder / "tokenizer_config.json").get("model_max_length"))
         stated = [limit for limit in limits if type(limit) is int and 2 < limit < 1 << 24]
-        return cls(pooling, tuple(dense), query, passage, settings.get("do_lower_case") is True, (stated or [None])[0])
+        return cls(
+            pooling, tuple(dense), query, passage, settings.get("do_lower_case") is True, next(iter(stated), None)
+        )
 
     @property
     def dimension(self) -> int | None:
@@ -112,7 +115,7 @@ class Recipe:
         for layer in self.dense:  # a row at a time: then no vector depends on those beside it
             pooled = np.array([layer(row) for row in pooled], np.float32).reshape(len(pooled), layer.bias.size)
         lengths = np.sqrt((pooled * pooled).sum(1, keepdims=True))
-        unit: NDArray[np.float32] = pooled / np.where(lengths > 0, lengths, np.float32(1))
+        unit: NDArray[np.float32] = pooled / np.where(lengths > 0, lengths, np.ones_like(lengths))
         return unit
 
 

@@ -72,7 +72,8 @@ class StaticEncoder:
             first = end
         lengths = np.sqrt((vectors * vectors).sum(1, keepdims=True))
         vectors[lengths[:, 0] == 0, 0] = 1
-        return vectors / np.where(lengths > 0, lengths, np.float32(1))
+        unit: NDArray[np.float32] = vectors / np.where(lengths > 0, lengths, np.ones_like(lengths))
+        return unit
 
     def embed_queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """N questions -> (N, dimension) float32: the same as `embed`."""

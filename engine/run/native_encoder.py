@@ -37,7 +37,7 @@ class NativeEncoder:
         """Name and short hash of the weights: vectors of different identities are never compared."""
         self.dimension = folder.dimension
         """Length of a vector."""
-        self.max_tokens = folder.max_tokens
+        self.max_tokens = folder.text_tokens
         """Longest input in tokens, the two marks around it included; what lies beyond is not seen."""
         self.token_offsets = folder.token_offsets
         """text -> the character span of every token, none cut off, without the marks around it."""

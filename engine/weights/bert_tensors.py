@@ -181,7 +181,8 @@ class BertTensors:
         positions = self.array("embeddings.position_embeddings.weight")[self._config.first_position :]
         if not self._config.type_vocab_size:
             return positions
-        return positions + self.array("embeddings.token_type_embeddings.weight")[0]
+        segment: NDArray[np.float32] = self.array("embeddings.token_type_embeddings.weight")[0]
+        return positions + segment
 
     def distances(self) -> NDArray[np.float32] | None:
         """What is added to a head's scores: (heads, 2 n - 1), of the distances from 1 - n to n - 1 to the other token.

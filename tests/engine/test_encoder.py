@@ -170,3 +170,11 @@ def test_real_vectors_are_those_of_sentence_transformers(minilm_path: Path) -> N
 def test_real_folder_states_its_limits(minilm_path: Path) -> None:
     encoder = Encoder.open(minilm_path)
     assert (encoder.dimension, encoder.max_tokens) == (384, 256)
+
+
+@pytest.mark.weights
+def test_real_vectors_of_mpnet_are_those_of_sentence_transformers(mpnet_path: Path) -> None:
+    peers = pytest.importorskip("sentence_transformers")
+    peer = peers.SentenceTransformer(str(mpnet_path), device="cpu")
+    theirs = peer.encode(SENTENCES, normalize_embeddings=True, show_progress_bar=False)
+    assert (exact(mpnet_path).embed(SENTENCES) * theirs).sum(1).min() >= 0.9999

@@ -76,6 +76,7 @@ def test_prompts_and_lower_case_are_those_of_sentence_transformers(tmp_path: Pat
         np.testing.assert_allclose(mine(TEXTS), wanted, atol=2e-5)
     assert not np.allclose(encoder.embed(TEXTS), encoder.embed_queries(TEXTS), atol=0.01)
     assert encoder.token_offsets("SHIP home") == [(0, 4), (5, 9)]
+    assert encoder.max_tokens == 64 - 2  # "home ." stands before every passage
 
 
 @NATIVE

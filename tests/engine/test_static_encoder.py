@@ -89,3 +89,15 @@ def test_what_is_no_table_is_refused(tmp_path: Path) -> None:
     save_file({"embedding.weight": VECTORS[:3]}, folder / "model.safetensors")
     with pytest.raises(WeightsInvalid, match="more tokens"):
         StaticEncoder.open(folder)
+
+
+@pytest.mark.weights
+def test_the_real_table_knows_what_belongs_together(wordllama_path: Path) -> None:
+    encoder = open_encoder(wordllama_path)
+    assert encoder.dimension == 256
+    question, near, far = encoder.embed(
+        ["How is the coffee filter changed?", "Replacing the filter", "Tax law of 1990"]
+    )
+    assert question @ near > 0.3 > question @ far
+    unrelated, related = encoder.likeness
+    assert unrelated < 0.1 < 0.3 < related
