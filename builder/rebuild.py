@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rag.types import IngestEvent
 
 _LOOK_S = 0.5  # how often who watches looks how far it is
+_WAIT_S = 3600.0  # for files that somebody adds just then
 
 
 def embedder_in_use(library: Library, gpt: GPT) -> str:
@@ -90,7 +91,7 @@ def _rebuild(library: Library, gpt: GPT, embedder: Embedder) -> Iterator[IngestE
         index = Index.open(folder, embedder)
     with closing(index):
         yield from ingest(_files(library, gpt.slug), index, keep=False)
-        with library.lock(gpt.slug):
+        with library.lock(gpt.slug, timeout_s=_WAIT_S):
             for event in ingest(_files(library, gpt.slug), index, keep=False):  # what has changed meanwhile
                 if event.kind != "unchanged":
                     yield event

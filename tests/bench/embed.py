@@ -4,8 +4,9 @@
 
 Each encoder is open in this process and embeds the same sentences in turn on every processor; shown are the medians.
 Of a static embedder, which has no peer here, only its own speed is shown, and with --sts its quality. Figures:
-embed.ratio (texts a second over sentence-transformers), embed.torch.ratio, embed.cosine (the least over all sentences to float32 in
-torch), and with --sts embed.sts.spearman (x 100, mean of the SemEval sets) and embed.sts.change from float32.
+embed.ratio (texts a second over sentence-transformers), embed.torch.ratio, embed.cosine (the least over all sentences
+to float32 in torch), and with --sts embed.sts.spearman (x 100, mean of the SemEval sets) and embed.sts.change (from
+float32).
 """
 
 import argparse
