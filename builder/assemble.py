@@ -81,12 +81,22 @@ def open_model(library: Library, gpt: GPT) -> LanguageModel:
 
 
 def open_embedder(library: Library, gpt: GPT) -> Embedder:
-    """Open the model that indexes the files of `gpt`."""
+    """Open the model that indexes the files of `gpt`: the one that made its index, as long as no other has taken over.
+
+    See `builder.rebuild`.
+    """
+    from builder.rebuild import embedder_in_use
+
+    return open_embedder_named(library, embedder_in_use(library, gpt))
+
+
+def open_embedder_named(library: Library, name: str) -> Embedder:
+    """Open an embedder of this computer. Raises ModelMissing."""
     share_processors()
     from engine.run import opening
     from engine.weights.store import locate
 
-    return opening.open_encoder(locate(gpt.embedder, library.models_folder))
+    return opening.open_encoder(locate(name, library.models_folder))
 
 
 def open_knowledge(library: Library, gpt: GPT) -> FileKnowledge | None:

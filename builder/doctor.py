@@ -77,6 +77,7 @@ def _database(library: Library) -> Finding:
 
 def _gpt(library: Library, slug: str) -> Finding:
     from builder.knowledge import listing
+    from builder.rebuild import pending
 
     try:
         sources, waiting = listing(library, slug)
@@ -86,6 +87,10 @@ def _gpt(library: Library, slug: str) -> Finding:
     lost = [source.source for source in sources if not (library.knowledge_folder(slug) / source.source).is_file()]
     if lost:
         return Finding(f"GPT {slug}", "warning", f"Indexed, but not in its folder any more: {', '.join(lost)}.")
+    gpt = library.get(slug)
+    if pending(library, gpt):
+        detail = f"Not indexed by {gpt.embedder} yet; another embedder answers. Go on: gptb files {slug} rebuild"
+        return Finding(f"GPT {slug}", "warning", detail)
     if waiting:
         detail = f"Not indexed yet: {', '.join(waiting)}. Finish with: gptb files {slug} sync"
         return Finding(f"GPT {slug}", "warning", detail)

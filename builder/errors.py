@@ -135,7 +135,7 @@ class DesktopMissing(BuilderError):
 
     def __init__(self, reason: str) -> None:
         hint = "Every command works without it; on Debian: sudo apt install libegl1 libgl1 libxkbcommon0 libxcb-cursor0"
-        super().__init__(f"Qt, which draws the window, cannot be loaded: {reason[:200]}", hint=hint)
+        super().__init__(f"Qt, which draws the window, cannot be loaded ({reason[:200]}).", hint=hint)
 
 
 class KnowledgeEmpty(BuilderError):

@@ -169,9 +169,15 @@ class Library:
         """Where a GPT's files lie."""
         return self.folder(slug) / "knowledge"
 
-    def index_folder(self, slug: str) -> Path:
-        """Where a GPT's index lies; not there before there are files."""
+    def index_root(self, slug: str) -> Path:
+        """Where all indexes of a GPT lie; not there before there are files."""
         return self.folder(slug) / "index"
+
+    def index_folder(self, slug: str) -> Path:
+        """Where the index lies that answers for a GPT; not there before there are files."""
+        from builder.index_place import active
+
+        return active(self.index_root(slug))
 
     def adapters_folder(self, slug: str) -> Path:
         """Where a GPT's trained adapters lie, one folder each."""

@@ -32,6 +32,34 @@ def missing(library: Library, names: list[str]) -> list[str]:
     return absent
 
 
+def embedder_name(text: str, library: Library) -> str:
+    """The name under which a GPT knows the embedder that a person calls `text`: of the catalogue, or "owner/name".
+
+    Raises ModelMissing for a name that is neither known nor here, SpecInvalid for a model that answers questions.
+    """
+    from builder.errors import SpecInvalid, quoted
+    from engine.weights.catalogue import find
+    from engine.weights.store import installed, local_name
+
+    name = local_name(text)
+    here = {model.name: model for model in installed(library.models_folder)}
+    embeds = _embeds(here[name]) if name in here else find(name).purpose == "embed"
+    if not embeds:
+        raise SpecInvalid(f"{quoted(name)} is no embedder.", hint="See what is for what: gptb models list")
+    return name
+
+
+def _embeds(model: Installed) -> bool:
+    from engine.errors import EngineError
+    from engine.weights.anatomy import anatomy
+    from engine.weights.bert_tensors import FAMILIES
+
+    try:
+        return model.purpose == "embed" or anatomy(model.path).architecture in FAMILIES
+    except EngineError:
+        return False
+
+
 def plan(name: str) -> PullPlan:
     """Say what pulling `name` means before it happens: how large, from where, under which licence."""
     from engine.weights.pull import plan

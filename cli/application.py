@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from cli import chat, demo, doctor, files, gpts, models, search, share, window
+from cli import chat, demo, doctor, files, gpts, models, rebuild, search, share, window
 
 PANEL_MAKE, PANEL_TALK, PANEL_SHARE, PANEL_HERE = "Make", "Talk", "Share", "This computer"
 
@@ -29,6 +29,7 @@ def application() -> Callable[..., Any]:
         share.export, share.import_, share.verify, doctor.doctor, demo.demo, window.gui,
     ):  # fmt: skip
         app.command(name=_NAMES.get(command.__name__, command.__name__))(command)
+    files.app.command()(rebuild.rebuild)
     app.add_typer(files.app, name="files")
     app.add_typer(models.app, name="models")
     return app

@@ -115,8 +115,9 @@ def open_ready(shelf: Library, gpt: GPT) -> Session:
     """Fetch what `gpt` needs, after saying what and how large, and open it."""
     from builder.assemble import open_session
     from cli.models import ensure
+    from cli.rebuild import ready_embedder
 
-    needed = [gpt.model] + ([gpt.embedder] if shelf.index_folder(gpt.slug).is_dir() else [])
+    needed = [gpt.model] + ([ready_embedder(shelf, gpt)] if shelf.index_folder(gpt.slug).is_dir() else [])
     ensure(shelf, needed)
     return open_session(shelf, gpt)
 

@@ -13,6 +13,7 @@ from cli.output import note, paint, plural, print_json, say, size, wrapped
 from cli.place import library
 
 if TYPE_CHECKING:
+    from builder.library import Library
     from builder.spec import GPT
 
 Name = Annotated[str, typer.Argument(help="The GPT, by its name or its short name.")]
@@ -26,6 +27,10 @@ Description = Annotated[str | None, typer.Option("--description", "-d", help="On
 Starters = Annotated[list[str] | None, typer.Option("--starter", "-s", help="A question to start with (repeatable).")]
 Files = Annotated[list[Path] | None, typer.Option("--file", "-f", help="A file or folder it should know (repeatable).")]
 Model = Annotated[str | None, typer.Option("--model", "-m", help="The model that answers; see gptb models list.")]
+Embedder = Annotated[
+    str | None,
+    typer.Option("--embedder", "-e", help="The model that searches its files: one of gptb models list, or OWNER/NAME."),
+]
 FromFiles = Annotated[
     bool | None, typer.Option("--only-from-files/--free", help="Whether it may only answer from its files.")
 ]
@@ -41,6 +46,7 @@ def create(
     description: Description = None,
     starter: Starters = None,
     model: Model = None,
+    embedder: Embedder = None,
     only_from_files: FromFiles = None,
     settings: Settings = None,
     as_json: AsJson = False,
@@ -51,7 +57,8 @@ def create(
 
     shelf = library()
     found = find(file) if file else []
-    gpt = _changed(GPT(name=name), name, instructions, description, starter, model, only_from_files, settings)
+    changes = (instructions, description, starter, model, _fetched(shelf, embedder), only_from_files, settings)
+    gpt = _changed(GPT(name=name), name, *changes)
     gpt = shelf.create(gpt)
     note(f"Made {paint(gpt.name, 'bold', sys.stderr)} ({gpt.slug}).")
     if found:
@@ -95,6 +102,10 @@ def show(name: Name, as_json: AsJson = False) -> None:
         say(f"    {source.source}  {size(source.bytes)}, {plural(source.passages, 'passage')}")
     if waiting:
         say(f"    not indexed yet: {', '.join(waiting)} (finish with: gptb files {gpt.slug} sync)")
+    from builder.rebuild import embedder_in_use
+
+    if (in_use := embedder_in_use(shelf, gpt)) != gpt.embedder:
+        say(f"    indexed by {in_use} until {gpt.embedder} is done (watch: gptb files {gpt.slug} rebuild)")
     say(f"  folder: {shelf.folder(gpt.slug)}")
 
 
@@ -104,18 +115,23 @@ def edit(
     description: Description = None,
     starter: Starters = None,
     model: Model = None,
+    embedder: Embedder = None,
     only_from_files: FromFiles = None,
     settings: Settings = None,
 ) -> None:
     """Change a GPT; without options its gpt.toml opens."""
     shelf = library()
-    changes = (instructions, description, starter, model, only_from_files, settings)
+    changes = (instructions, description, starter, model, _fetched(shelf, embedder), only_from_files, settings)
     if all(change is None for change in changes):
         _edit_by_hand(shelf.slug_of(name))
         return
     gpt = shelf.get(name)
-    shelf.save(_changed(gpt, gpt.name, *changes))
+    gpt = shelf.save(_changed(gpt, gpt.name, *changes))
     note(f"Saved {gpt.name}.")
+    if embedder is not None:
+        from cli.rebuild import ready_embedder
+
+        ready_embedder(shelf, gpt)
 
 
 def _edit_by_hand(slug: str) -> None:
@@ -185,6 +201,7 @@ def _changed(
     description: str | None,
     starter: list[str] | None,
     model: str | None,
+    embedder: str | None,
     only_from_files: bool | None,
     settings: list[str] | None,
 ) -> GPT:
@@ -195,8 +212,23 @@ def _changed(
         changes["conversation_starters"] = tuple(starter)
     if only_from_files is not None:
         changes["answer_only_from_files"] = only_from_files
-    changes |= {key: value for key, value in (("description", description), ("model", model)) if value is not None}
+    plain = {"description": description, "model": model, "embedder": embedder}
+    changes |= {key: value for key, value in plain.items() if value is not None}
     return gpt.with_settings(settings or []).replace(**changes)
+
+
+def _fetched(shelf: Library, embedder: str | None) -> str | None:
+    """The name of the embedder that a person asks for, after it has been fetched where it is not here."""
+    if embedder is None:
+        return None
+    from builder.models import embedder_name
+    from cli.models import ensure
+
+    if "/" in embedder:  # only its address says where it comes from
+        ensure(shelf, [embedder])
+    name = embedder_name(embedder, shelf)
+    ensure(shelf, [name])
+    return name
 
 
 def _text_or_file(text: str) -> str:

@@ -75,7 +75,7 @@ def list_models(as_json: Annotated[bool, typer.Option("--json", help="Print JSON
                 "name": name,
                 "here": model is not None,
                 "bytes": model.bytes if model else entry.disk_bytes if entry else 0,
-                "purpose": entry.purpose if entry else "",
+                "purpose": entry.purpose if entry else model.purpose if model else "",
                 "licence": entry.licence if entry else model.licence if model else "",
                 "title": entry.title if entry else model.source if model else "",
             }

@@ -73,10 +73,11 @@ def _open(name: str) -> FileKnowledge:
     from builder.assemble import open_knowledge
     from builder.errors import KnowledgeEmpty
     from cli.models import ensure
+    from cli.rebuild import ready_embedder
 
     shelf = library()
     gpt = shelf.get(name)
-    ensure(shelf, [gpt.embedder])
+    ensure(shelf, [ready_embedder(shelf, gpt)])
     knowledge = open_knowledge(shelf, gpt)
     if knowledge is None:
         raise KnowledgeEmpty(gpt.name)

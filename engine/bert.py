@@ -1,4 +1,4 @@
-"""BERT (arXiv:1810.04805) for running: token ids to one hidden state for each token.
+"""BERT (arXiv:1810.04805) and its relatives for running: token ids to one hidden state for each token.
 
 Shapes: B texts, T tokens, C hidden_size, H heads, D = C / H.
 """
@@ -9,32 +9,39 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.embedding import BertConfig
 from engine.model import Linear
-from engine.weights.checkpoint import Checkpoint
+from engine.weights.bert_tensors import BertConfig, BertTensors
 
 
 class Bert(nn.Module):
     """Token ids to one hidden state for each token. Sums and norms are float32 whatever the dtype of the matrices."""
 
-    def __init__(self, config: BertConfig, checkpoint: Checkpoint, dtype: torch.dtype) -> None:
+    def __init__(self, config: BertConfig, tensors: BertTensors, dtype: torch.dtype) -> None:
         super().__init__()
         self.config = config
-        weights = _Weights(config, checkpoint, dtype)
+        weights = _Weights(config, tensors, dtype)
         self.words = weights.tensor("embeddings.word_embeddings.weight")
-        segments = weights.tensor("embeddings.token_type_embeddings.weight")
-        # a text alone is all of the first segment
-        self.positions = weights.tensor("embeddings.position_embeddings.weight") + segments[0]
+        self.positions = torch.from_numpy(tensors.positions())
+        distances = tensors.distances()
+        self.distances = None if distances is None else torch.from_numpy(distances)  # (H, 2 positions - 1)
         self.norm = weights.norm("embeddings.LayerNorm")
         self.layers = nn.ModuleList(Layer(weights, layer) for layer in range(config.num_hidden_layers))
 
     def forward(self, ids: Tensor, mask: Tensor | None) -> Tensor:
         """(B, T) ids and which of them are text, None for all -> (B, T, C) float32."""
         x: Tensor = self.norm(F.embedding(ids, self.words) + self.positions[: ids.shape[1]])
-        seen = None if mask is None else mask[:, None, None, :]
+        bias = self._bias(ids.shape[1], None if mask is None else mask[:, None, None, :])
         for layer in self.layers:
-            x = layer(x, seen)
+            x = layer(x, bias)
         return x
+
+    def _bias(self, count: int, seen: Tensor | None) -> Tensor | None:
+        """What is added to the scores of T tokens, or else whether they are seen: (B or 1, H or 1, T or 1, T)."""
+        if self.distances is None:
+            return seen
+        place = torch.arange(count)
+        by_distance = self.distances[:, place - place[:, None] + self.config.max_position_embeddings - 1]  # (H, T, T)
+        return by_distance[None] if seen is None else by_distance.masked_fill(~seen, -torch.inf)
 
 
 class Layer(nn.Module):
@@ -51,11 +58,11 @@ class Layer(nn.Module):
         self.down = weights.linear(f"{name}.output.dense")
         self.norm = weights.norm(f"{name}.output.LayerNorm")
 
-    def forward(self, x: Tensor, seen: Tensor | None) -> Tensor:
-        """(B, T, C) and what may be seen, (B, 1, 1, T), None for all -> (B, T, C)."""
+    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
+        """(B, T, C) and the mask or bias of the scores, (B, H, T, T) or less, None for none -> (B, T, C)."""
         batch, count, width = x.shape
         q, k, v = self.qkv(x).view(batch, count, 3, self.heads, -1).permute(2, 0, 3, 1, 4).unbind(0)  # (B, H, T, D)
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=seen)
+        y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         x = self.attention_norm(x + self.out(y.transpose(1, 2).reshape(batch, count, width)))
         out: Tensor = self.norm(x + self.down(F.gelu(self.up(x))))
         return out
@@ -64,11 +71,11 @@ class Layer(nn.Module):
 class _Weights:
     """The folder's tensors as the modules above want them."""
 
-    def __init__(self, config: BertConfig, checkpoint: Checkpoint, dtype: torch.dtype) -> None:
-        self.config, self.checkpoint, self.dtype = config, checkpoint, dtype
+    def __init__(self, config: BertConfig, tensors: BertTensors, dtype: torch.dtype) -> None:
+        self.config, self.tensors, self.dtype = config, tensors, dtype
 
     def tensor(self, name: str) -> Tensor:
-        return torch.from_numpy(self.checkpoint.array(name))
+        return torch.from_numpy(self.tensors.array(name))
 
     def norm(self, name: str) -> nn.LayerNorm:
         norm = nn.LayerNorm(self.config.hidden_size, self.config.layer_norm_eps, device="meta")

@@ -1,23 +1,25 @@
 """Sentence embeddings through torch: a BERT from a sentence-transformers folder, its tokens pooled to a unit vector.
 
-The pooling and the limit of tokens are those that the folder states (arXiv:1908.10084). Texts are batched by length, so
+What is done before and after the BERT is what the folder states (see `engine.pooling`). Texts are batched by length, so
 that little is computed for padding. Runs on the CPU.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-import torch.nn.functional as F
-from torch import nn
+from torch import Tensor, nn
 
 from engine.bert import Bert
 from engine.device import fast_cpu_dtype
 from engine.embedding import EmbeddingFolder
+from engine.likeness import VERSION, measured, remembered
+from engine.run.packed import PACKED_FOLDER
 from engine.run.threads import Threads, one_thread
 
 if TYPE_CHECKING:
@@ -32,13 +34,13 @@ class Encoder:
     def __init__(self, folder: EmbeddingFolder, model: Bert) -> None:
         self.identity = folder.identity
         """Name and short hash of the weights: vectors of different identities are never compared."""
-        self.dimension = model.config.hidden_size
+        self.dimension = folder.dimension
         """Length of a vector."""
-        self.max_tokens = folder.recipe.max_tokens
+        self.max_tokens = folder.text_tokens
         """Longest input in tokens, the two marks around it included; what lies beyond is not seen."""
         self.token_offsets = folder.token_offsets
         """text -> the character span of every token, none cut off, without the marks around it."""
-        self._folder, self._model, self._mean = folder, model, folder.recipe.mean
+        self._folder, self._model = folder, model
         self._threads = Threads()
 
     @classmethod
@@ -49,28 +51,49 @@ class Encoder:
         """
         folder = EmbeddingFolder.open(path)
         with one_thread():
-            model = Bert(folder.config, folder.checkpoint, dtype or fast_cpu_dtype()).eval().requires_grad_(False)
+            model = Bert(folder.config, folder.tensors, dtype or fast_cpu_dtype()).eval().requires_grad_(False)
         return cls(folder, model)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """N texts -> (N, dimension) float32, each row of length 1."""
-        rows = self._folder.ids(texts)
-        vectors = np.empty((len(rows), self.dimension), dtype=np.float32)
+        """N passages -> (N, dimension) float32, each row of length 1."""
+        return self._vectors(self._folder.ids(texts, self._folder.recipe.passage_prompt))
+
+    def embed_queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """N questions -> (N, dimension) float32, each row of length 1; the same as `embed` for most models."""
+        return self._vectors(self._folder.ids(texts, self._folder.recipe.query_prompt))
+
+    @cached_property
+    def likeness(self) -> tuple[float, float]:
+        """The mean cosine of a question with a passage that does not answer it, and with its own: see there."""
+        name = f"{self.identity.rpartition('@')[2]}.likeness.v{VERSION}.json"
+        folder = self._folder.checkpoint.folder / PACKED_FOLDER
+        return remembered(folder / name, lambda: measured(self.embed, self.embed_queries))
+
+    def _vectors(self, rows: list[list[int]]) -> NDArray[np.float32]:
+        pooled = np.empty((len(rows), self._model.config.hidden_size), dtype=np.float32)
         for places in batches([len(row) for row in rows]):
-            vectors[places] = self._embed([rows[place] for place in places])
-        return vectors
+            pooled[places] = self._pooled([rows[place] for place in places])
+        return self._folder.recipe.finished(pooled)
 
     @torch.inference_mode()
-    def _embed(self, rows: list[list[int]]) -> NDArray[np.float32]:
-        """Ids of B texts -> (B, dimension)."""
+    def _pooled(self, rows: list[list[int]]) -> NDArray[np.float32]:
+        """Ids of B texts -> (B, C)."""
         self._threads.settle()
         ids = nn.utils.rnn.pad_sequence([torch.tensor(row) for row in rows], batch_first=True)  # (B, T)
         lengths = torch.tensor([len(row) for row in rows])
         mask = torch.arange(ids.shape[1]) < lengths[:, None]  # (B, T)
         hidden = self._model(ids, None if bool(mask.all()) else mask)  # (B, T, C)
-        pooled = (hidden * mask[..., None]).sum(1) / lengths[:, None] if self._mean else hidden[:, 0]
-        vectors: NDArray[np.float32] = F.normalize(pooled, dim=-1).numpy()
-        return vectors
+        pooled: NDArray[np.float32] = POOL[self._folder.recipe.pooling](hidden, mask).numpy()
+        return pooled
+
+
+POOL: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
+    "cls": lambda hidden, _: hidden[:, 0],
+    "mean": lambda hidden, mask: (hidden * mask[..., None]).sum(1) / mask.sum(1, keepdim=True),
+    "max": lambda hidden, mask: hidden.masked_fill(~mask[..., None], -torch.inf).amax(1),
+    "lasttoken": lambda hidden, mask: hidden[torch.arange(len(hidden)), mask.sum(1) - 1],
+}
+"""(B, T, C) hidden states and (B, T) which of them are text -> (B, C)."""
 
 
 def batches(lengths: Sequence[int]) -> Iterator[list[int]]:

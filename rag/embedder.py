@@ -24,7 +24,14 @@ class Embedder(Protocol):
         """The tokens of a text that count, special ones included; the rest of a longer text is not seen."""
 
     def embed(self, texts: Sequence[str]) -> "NDArray[np.float32]":
-        """Return the vectors, (len(texts), dimension) float32, each of length 1."""
+        """Return the vectors of passages, (len(texts), dimension) float32, each of length 1."""
+
+    def embed_queries(self, texts: Sequence[str]) -> "NDArray[np.float32]":
+        """Return the vectors of questions, the same as `embed` for most embedders."""
+
+    @property
+    def likeness(self) -> tuple[float, float]:
+        """The usual cosine of a question with a passage that does not answer it, and with one that does."""
 
     def token_offsets(self, text: str) -> list[tuple[int, int]]:
         """Return start and end of every token in characters of `text`: untruncated, without special tokens."""
@@ -51,6 +58,15 @@ class RememberingEmbedder:
         for text in list(self._vectors)[: max(0, len(self._vectors) - self._most)]:
             del self._vectors[text]
         return np.stack(found) if found else np.empty((0, self.dimension), np.float32)
+
+    def embed_queries(self, texts: Sequence[str]) -> "NDArray[np.float32]":
+        """(N,) questions -> (N, dimension) float32 of length 1."""
+        return self._embedder.embed_queries(texts)
+
+    @property
+    def likeness(self) -> tuple[float, float]:
+        """What the embedder says."""
+        return self._embedder.likeness
 
     def token_offsets(self, text: str) -> list[tuple[int, int]]:
         """The character span of every token."""

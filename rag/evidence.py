@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rag.embedder import Embedder
 from rag.keyword import content_words, words
+from rag.likeness import scale_of
 from rag.sentences import sentence_spans
 from rag.types import Citation, Passage
 
@@ -65,7 +66,7 @@ class Evidence:
         coverage = self.coverage(text)
         if self._embedder is None or not self.candidates:
             return coverage
-        cosines = (self._vectors @ self._embedder.embed([text])[0]).tolist()
+        cosines = map(scale_of(self._embedder), (self._vectors @ self._embedder.embed([text])[0]).tolist())
         return [(words + max(meaning, 0.0)) / 2 for words, meaning in zip(coverage, cosines, strict=True)]
 
     def coverage(self, text: str) -> list[float]:

@@ -39,6 +39,17 @@ class HashEmbedder:
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
         return vectors
 
+    def embed_queries(self, texts: Sequence[str]) -> "NDArray[np.float32]":
+        """Return what `embed` does."""
+        return self.embed(texts)
+
+    @property
+    def likeness(self) -> tuple[float, float]:
+        """Return those of the reference: its cosines are taken as they are."""
+        from rag.likeness import REFERENCE
+
+        return REFERENCE
+
     def token_offsets(self, text: str) -> list[tuple[int, int]]:
         """Return the span of every word and of every sign between words, in characters."""
         return [match.span() for match in _TOKEN.finditer(text)]

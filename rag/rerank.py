@@ -17,6 +17,7 @@ from itertools import accumulate
 from math import exp
 from typing import TYPE_CHECKING
 
+from rag.likeness import scale_of
 from rag.match import Match
 from rag.sentences import sentences
 
@@ -100,7 +101,8 @@ def _with_sentences(
     texts = [sentences(one.passage.text) or [one.passage.text] for one in candidates]
     if not texts:
         return []
-    cosines = iter((embedder.embed([text for group in texts for text in group]) @ vector).tolist())
+    found = (embedder.embed([text for group in texts for text in group]) @ vector).tolist()
+    cosines = map(scale_of(embedder), found)
     nearest = [max((cosine, text) for text, cosine in zip(group, cosines, strict=False)) for group in texts]
     return [
         replace(one, sentence=text, sentence_cosine=cosine)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rag.diversity import distinct
 from rag.embedder import Embedder
 from rag.index import Index
+from rag.likeness import scale_of
 from rag.match import Question
 from rag.rerank import Candidate, Ranked, rerank
 from rag.types import Passage
@@ -63,6 +64,7 @@ class Found:
     keyword_rank: int | None
     fused_rank: int
     cosine: float
+    """On the scale of the default embedder (`rag.likeness`)."""
     keyword_score: float
     matched: tuple[str, ...] = ()
     """The words of the question that it holds, the rarest first."""
@@ -94,7 +96,7 @@ class Retriever:
         """Return what `retrieve` does, with the reasons."""
         if not query.strip():
             return []
-        vector = self.embedder.embed([query])[0]
+        vector = self.embedder.embed_queries([query])[0]
         with self.index.snapshot():
             scores = self._scores(query, vector, only)
             question = Question(self.index.word_weights(query))
@@ -134,6 +136,8 @@ class Retriever:
             nearest = dict(_best(self.index.cosines(vector, allowed), most))
         by_words = dict(_best(words, most))
         cosines = nearest | self.index.cosines(vector, [row for row in by_words if row not in nearest])
+        scale = scale_of(self.embedder)
+        cosines = {row: scale(cosine) for row, cosine in cosines.items()}
         weight = self.settings.dense_weight
         fused = {row: weight * max(cosine, 0.0) + (1 - weight) * words.get(row, 0.0) for row, cosine in cosines.items()}
         return _Scores(cosines, words, list(nearest), list(by_words), dict(_best(fused, len(fused))))

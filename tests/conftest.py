@@ -47,6 +47,18 @@ def minilm_path(models_folder: Path) -> Path:
     return _located("all-minilm-l6-v2", models_folder)
 
 
+@pytest.fixture(scope="session")
+def mpnet_path(models_folder: Path) -> Path:
+    """The folder of all-mpnet-base-v2; only where it was pulled by hand."""
+    return _located("all-mpnet-base-v2", models_folder)
+
+
+@pytest.fixture(scope="session")
+def wordllama_path(models_folder: Path) -> Path:
+    """The folder of WordLlama's table; only where it was pulled by hand."""
+    return _located("wordllama", models_folder)
+
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty GPTB_HOME."""

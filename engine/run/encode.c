@@ -1,5 +1,5 @@
 /*
- * encode.c: a sentence encoder, a BERT (arXiv:1810.04805) whose tokens are pooled to one vector of length 1
+ * encode.c: a sentence encoder, a BERT (arXiv:1810.04805) or one of its relatives, whose tokens are pooled to one vector
  * (arXiv:1908.10084), on the kernels of run.c, which it includes: the two are one library.
  *
  * Texts are put together into passes, without any padding. A pass is one thread's: threads take the next one until
@@ -16,7 +16,7 @@
  * Matrices lie as in run.c's model.bin, all of one type; their biases and the norms are float32.
  */
 
-enum { ENCODER_VERSION = 1, PASS = 64 /* most tokens of several texts in one pass; a longer text is a pass alone */ };
+enum { ENCODER_VERSION = 2, PASS = 64 /* most tokens of several texts in one pass; a longer text is a pass alone */ };
 
 /* `fine_from` of an encoder: fewer blocks are fine than in a language model. Of 500 sentences' vectors the farthest from
  * those of unrounded inputs and weights has a cosine of 0.9995 with it, where no block is fine 0.9992, at 1.0 0.9997. */
@@ -27,7 +27,8 @@ struct encoder_header {
     uint32_t version, type; /* of the matrices: F32, F16, BF16 or P8 */
     uint32_t hidden, layers, heads, inner, vocabulary, positions;
     float eps;
-    uint32_t reserved[5];
+    uint32_t by_distance; /* 1: each head adds a bias to its scores, one for each distance (MPNet, arXiv:2004.09297) */
+    uint32_t reserved[4];
 };
 
 _Static_assert(sizeof(struct encoder_header) == 64, "the layout that engine/weights/encoder_file.py writes");
@@ -47,6 +48,7 @@ typedef struct {
     const struct kernels *kernels;
     const uint16_t *words;  /* [vocabulary][hidden] in half precision */
     const float *positions; /* [positions][hidden], the first segment's vector added */
+    const float *distances; /* [heads][2 positions - 1], from 1 - positions to positions - 1; or NULL */
     struct norm norm;
     struct block *blocks;
 } gptb_encoder;
@@ -98,6 +100,7 @@ static int check_encoder(const struct encoder_header *h, struct why why) {
         {"inner", h->inner, 16, 1 << 18, h->type == P8 ? BLOCK : LANES},
         {"vocabulary", h->vocabulary, 1, 1 << 22, 1},
         {"positions", h->positions, 1, 1 << 20, 1},
+        {"by_distance", h->by_distance, 0, 1, 1},
     };
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
         if (numbers[i].value < numbers[i].low || numbers[i].value > numbers[i].high ||
@@ -117,7 +120,9 @@ static int find_encoder(gptb_encoder *e, struct why why) {
     struct cursor c = {e->file.bytes, sizeof *h, e->file.size};
     e->words = take(&c, (size_t)h->vocabulary * h->hidden, sizeof(uint16_t));
     e->positions = take(&c, (size_t)h->positions * h->hidden, sizeof(float));
-    bool sound = e->words && e->positions && take_norm(&c, h->hidden, &e->norm);
+    size_t distances = h->heads * (2 * (size_t)h->positions - 1);
+    if (h->by_distance) e->distances = take(&c, distances, sizeof(float));
+    bool sound = e->words && e->positions && (e->distances || !h->by_distance) && take_norm(&c, h->hidden, &e->norm);
     e->blocks = calloc(h->layers, sizeof *e->blocks);
     if (!e->blocks) return no_memory(why);
     for (size_t i = 0; sound && i < h->layers; i++) sound = take_block(&c, h, &e->blocks[i]);
@@ -139,6 +144,7 @@ struct desk {
     uint16_t *keys, *values; /* one head's, of one text, in pages */
     float *partial, *sums;   /* [GROUP * QUERIES][PARTIAL_HEAD + head_dim]: of one chunk; of all so far */
     float *scores, *page;    /* [GROUP * QUERIES][CHUNK]; a page's keys or values */
+    float *queries, *biased; /* only with distances: one head's, [BATCH][head_dim]; its scores, [BATCH][tokens] */
 };
 
 enum { TOGETHER = GROUP * QUERIES /* tokens of a text that attend together */ };
@@ -148,12 +154,15 @@ struct pass {
     size_t first, count, start, tokens;
 };
 
+/* What becomes of the hidden states of a text: the first one, their mean, the largest of each number, the last one. */
+enum pooling { FIRST, MEAN, LARGEST, LAST, POOLINGS };
+
 struct job {
     const gptb_encoder *encoder;
     const int32_t *ids, *lengths;
     struct pass *passes;
     size_t pass_count, most_tokens;
-    bool mean;
+    enum pooling pooling;
     float *vectors; /* [texts][hidden] */
     _Atomic size_t next;
     _Atomic bool failed; /* there was no memory */
@@ -161,7 +170,7 @@ struct job {
 
 static void release_desk(struct desk *d) {
     free(d->x), free(d->qkv), free(d->attended), free(d->inner), free(d->keys), free(d->values);
-    free(d->partial), free(d->sums), free(d->scores), free(d->page);
+    free(d->partial), free(d->sums), free(d->scores), free(d->page), free(d->queries), free(d->biased);
     release_rows(&d->rows);
 }
 
@@ -177,6 +186,11 @@ static bool allocate_desk(const gptb_encoder *e, size_t tokens, struct desk *d) 
     d->scores = allocate(TOGETHER * CHUNK, sizeof(float)), d->page = allocate(PAGE * head_dim, sizeof(float));
     bool rows = allocate_rows(&d->rows, BATCH, widest);
     d->rows.fine_from = FINE_FROM;
+    if (e->distances) {
+        d->queries = allocate(BATCH * head_dim, sizeof(float));
+        d->biased = allocate(BATCH * round_up(tokens, LANES), sizeof(float));
+        rows = rows && d->queries && d->biased;
+    }
     return rows && d->x && d->qkv && d->attended && d->inner && d->keys && d->values && d->partial && d->sums &&
            d->scores && d->page;
 }
@@ -253,17 +267,91 @@ static void attend_tokens(const gptb_encoder *e, struct desk *d, const float *q,
     }
 }
 
+/* e^x for x <= 0, as plain C that compilers make vectors of: 2^n e^r with |r| <= ln(2) / 2. Relative error 2e-7. */
+static inline float exponential(float x) {
+    const float magic = 12582912.0f; /* 1.5 * 2^23: adding it rounds to a whole number */
+    x = x > -87.0f ? x : -87.0f;
+    float whole = x * 1.44269504f + magic;
+    float n = whole - magic, r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+    float e = 1.0f + r * (1.0f + r * (0.5f + r * (0.166666657f + r * (0.0416668919f + r * (0.00833345205f + r * 0.00138890f)))));
+    union {
+        int32_t bits;
+        float number;
+    } power = {((int32_t)n + 127) * (1 << 23)};
+    return e * power.number;
+}
+
+/* Scores of one token to weights that sum to 1, in place, after the bias of each distance has been added; from `length`
+ * up to `padded` there is no token. */
+static void soften_biased(float *scores, const float *bias, size_t length, size_t padded) {
+    float largest = -INFINITY, sums[LANES] = {0}, sum = 0.0f;
+    for (size_t i = 0; i < length; i++) scores[i] += bias[i];
+    for (size_t i = 0; i < length; i++) largest = scores[i] > largest ? scores[i] : largest;
+    for (size_t i = 0; i < length; i++) scores[i] = exponential(scores[i] - largest);
+    size_t even = length / LANES * LANES;
+    for (size_t i = 0; i < even; i += LANES)
+        for (size_t k = 0; k < LANES; k++) sums[k] += scores[i + k];
+    for (size_t i = even; i < length; i++) sum += scores[i];
+    for (size_t k = 0; k < LANES; k++) sum += sums[k];
+    float inverse = 1.0f / sum;
+    for (size_t i = 0; i < length; i++) scores[i] *= inverse;
+    for (size_t i = length; i < padded; i++) scores[i] = 0.0f;
+}
+
+/* One head's keys and values of a text as matrices in half precision: keys times a query are its scores, and values,
+ * [head_dim / 16][tokens][16], times its weights are what it sees. Tokens are filled up to whole groups, with zeros. */
+static void store_matrices(const gptb_encoder *e, struct desk *d, const float *qkv, size_t length, size_t head,
+                           struct matrix *keys, struct matrix *values) {
+    size_t hidden = e->header->hidden, n = hidden / e->header->heads, padded = round_up(length, LANES);
+    *keys = (struct matrix){.type = F16, .rows = padded, .columns = n, .groups = padded / LANES};
+    *values = (struct matrix){.type = F16, .rows = n, .columns = padded, .groups = n / LANES};
+    keys->group_bytes = group_bytes(F16, n), keys->data = (const uint8_t *)d->keys;
+    values->group_bytes = group_bytes(F16, padded), values->data = (const uint8_t *)d->values;
+    memset(d->keys + length / LANES * LANES * n, 0, (padded - length / LANES * LANES) * n * sizeof *d->keys);
+    store_head(e, d, qkv, length, head);
+    for (size_t i = 0; i < n; i += LANES) {
+        uint16_t *group = d->values + i * padded;
+        for (size_t t = 0; t < length; t++)
+            e->kernels->to_half(qkv + (t * 3 + 2) * hidden + head * n + i, group + t * LANES, LANES);
+        memset(group + length * LANES, 0, (padded - length) * LANES * sizeof *group);
+    }
+}
+
+/* What `count` <= BATCH tokens of a text, from `first` on, see through one head that adds biases to its scores. */
+static void attend_biased(const gptb_encoder *e, struct desk *d, const float *q, size_t first, size_t count,
+                          size_t length, size_t head, const struct matrix *keys, const struct matrix *values,
+                          float *out) {
+    size_t hidden = e->header->hidden, n = keys->columns, positions = e->header->positions;
+    const float *bias = e->distances + head * (2 * positions - 1) + positions - 1; /* of distance 0 */
+    struct rows in = d->rows;
+    for (size_t i = 0; i < count; i++) memcpy(d->queries + i * n, q + i * 3 * hidden, n * sizeof *q);
+    in.f = d->queries, in.width = n;
+    struct route route = {keys->data + keys->groups * keys->group_bytes, 0};
+    e->kernels->product(keys, 0, keys->groups, &in, count, d->biased, keys->rows, false, route);
+    for (size_t i = 0; i < count; i++) soften_biased(d->biased + i * keys->rows, bias - (first + i), length, keys->rows);
+    in.f = d->biased, in.width = keys->rows;
+    route.end = values->data + values->groups * values->group_bytes;
+    e->kernels->product(values, 0, values->groups, &in, count, out, hidden, false, route);
+}
+
 /* Attention inside one text, arXiv:1706.03762: every token sees every token. */
 static void attend_text(const gptb_encoder *e, struct desk *d, float *qkv, size_t length, float *out) {
     size_t hidden = e->header->hidden, n = hidden / e->header->heads;
+    size_t together = e->distances ? BATCH : TOGETHER;
+    struct matrix keys, values;
     float scale = 1.0f / sqrtf((float)n);
     for (size_t t = 0; t < length; t++)
         for (size_t i = 0; i < hidden; i++) qkv[t * 3 * hidden + i] *= scale;
     for (size_t head = 0; head < e->header->heads; head++) {
-        store_head(e, d, qkv, length, head);
-        for (size_t t = 0; t < length; t += TOGETHER)
-            attend_tokens(e, d, qkv + t * 3 * hidden + head * n, min(length - t, (size_t)TOGETHER), length,
-                          out + t * hidden + head * n);
+        if (e->distances) store_matrices(e, d, qkv, length, head, &keys, &values);
+        else store_head(e, d, qkv, length, head);
+        for (size_t t = 0; t < length; t += together) {
+            const float *q = qkv + t * 3 * hidden + head * n;
+            float *seen = out + t * hidden + head * n;
+            size_t count = min(length - t, together);
+            if (e->distances) attend_biased(e, d, q, t, count, length, head, &keys, &values, seen);
+            else attend_tokens(e, d, q, count, length, seen);
+        }
     }
 }
 
@@ -287,16 +375,19 @@ static void encode_block(const gptb_encoder *e, struct desk *d, const struct blo
     }
 }
 
-/* The vector of a text from its last hidden states, their mean or the first one; zeros for a text without a token. */
-static void pool(const gptb_encoder *e, const float *x, size_t length, bool mean, float *vector) {
-    size_t hidden = e->header->hidden, count = mean ? length : min(length, (size_t)1);
-    float squares = 0.0f;
+/* The vector of a text from its last hidden states; zeros for a text without a token. */
+static void pool(const gptb_encoder *e, const float *x, size_t length, enum pooling pooling, float *vector) {
+    size_t hidden = e->header->hidden;
     memset(vector, 0, hidden * sizeof *vector);
-    for (size_t t = 0; t < count; t++)
-        for (size_t i = 0; i < hidden; i++) vector[i] += x[t * hidden + i];
-    for (size_t i = 0; i < hidden; i++) squares += vector[i] * vector[i];
-    float inverse = squares > 0.0f ? 1.0f / sqrtf(squares) : 0.0f;
-    for (size_t i = 0; i < hidden; i++) vector[i] *= inverse;
+    if (!length) return;
+    memcpy(vector, pooling == LAST ? x + (length - 1) * hidden : x, hidden * sizeof *vector);
+    if (pooling == FIRST || pooling == LAST) return;
+    for (size_t t = 1; t < length; t++)
+        for (size_t i = 0; i < hidden; i++) {
+            float number = x[t * hidden + i];
+            vector[i] = pooling == MEAN ? vector[i] + number : number > vector[i] ? number : vector[i];
+        }
+    for (size_t i = 0; pooling == MEAN && i < hidden; i++) vector[i] /= (float)length;
 }
 
 static void run_texts(const struct job *job, struct desk *d, const struct pass *pass) {
@@ -308,7 +399,7 @@ static void run_texts(const struct job *job, struct desk *d, const struct pass *
     layer_norm(e, &e->norm, d->x, pass->tokens);
     for (size_t i = 0; i < e->header->layers; i++) encode_block(e, d, &e->blocks[i], pass, lengths);
     for (size_t i = 0, t = 0; i < pass->count; t += (size_t)lengths[i++])
-        pool(e, d->x + t * hidden, (size_t)lengths[i], job->mean, job->vectors + (pass->first + i) * hidden);
+        pool(e, d->x + t * hidden, (size_t)lengths[i], job->pooling, job->vectors + (pass->first + i) * hidden);
 }
 
 /* Takes passes until there is none. */
@@ -366,13 +457,14 @@ static int plan_passes(struct job *job, size_t texts, struct why why) {
     return 0;
 }
 
-/* The vectors of texts whose ids lie one behind the other, [texts][hidden]: of the mean of all tokens or, without
- * `mean`, of the first one (CLS). `threads` 0 takes one for each processor; longest texts first share out best. Several
- * calls may run at once. Returns 0, or -1 with a sentence. */
+/* The vectors of texts whose ids lie one behind the other, [texts][hidden], by `pooling` (see above) and not scaled.
+ * `threads` 0 takes one for each processor; longest texts first share out best. Several calls may run at once. Returns 0,
+ * or -1 with a sentence. */
 API int gptb_encoder_embed(const gptb_encoder *e, const int32_t *ids, const int32_t *lengths, size_t texts,
-                           int mean, int threads, float *vectors, char *error, size_t error_bytes) {
+                           int pooling, int threads, float *vectors, char *error, size_t error_bytes) {
     struct why why = {error, error_bytes};
-    struct job job = {.encoder = e, .ids = ids, .lengths = lengths, .vectors = vectors, .mean = mean, .most_tokens = 1};
+    if (pooling < FIRST || pooling >= POOLINGS) return fail(why, "There is no pooling %d.", pooling);
+    struct job job = {e, ids, lengths, .vectors = vectors, .pooling = (enum pooling)pooling, .most_tokens = 1};
     pthread_t others[MOST_THREADS];
     int wanted = min(max(threads > 0 ? threads : processors(), 1), MOST_THREADS), started = 0;
     job.passes = allocate(texts, sizeof *job.passes);

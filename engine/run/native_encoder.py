@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +19,10 @@ import numpy as np
 
 from engine.embedding import EmbeddingFolder
 from engine.errors import RunInvalid, WeightsInvalid
+from engine.likeness import VERSION, measured, remembered
+from engine.pooling import POOLINGS
 from engine.run.native import ERROR_BYTES, checked_threads, open_library, sentence
-from engine.run.packed import packed_file
+from engine.run.packed import PACKED_FOLDER, packed_file
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,9 +35,9 @@ class NativeEncoder:
         """`packed` is the folder's encoder.bin. Raises RunInvalid without the library, WeightsInvalid."""
         self.identity = folder.identity
         """Name and short hash of the weights: vectors of different identities are never compared."""
-        self.dimension = folder.config.hidden_size
+        self.dimension = folder.dimension
         """Length of a vector."""
-        self.max_tokens = folder.recipe.max_tokens
+        self.max_tokens = folder.text_tokens
         """Longest input in tokens, the two marks around it included; what lies beyond is not seen."""
         self.token_offsets = folder.token_offsets
         """text -> the character span of every token, none cut off, without the marks around it."""
@@ -63,25 +66,38 @@ class NativeEncoder:
             self._handle = None
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """N texts -> (N, dimension) float32, each row of length 1: bit for bit what each text gives alone."""
-        rows = self._folder.ids(texts)
+        """N passages -> (N, dimension) float32, each row of length 1: bit for bit what each text gives alone."""
+        return self._vectors(self._folder.ids(texts, self._folder.recipe.passage_prompt))
+
+    def embed_queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """N questions -> (N, dimension) float32, each row of length 1; the same as `embed` for most models."""
+        return self._vectors(self._folder.ids(texts, self._folder.recipe.query_prompt))
+
+    @cached_property
+    def likeness(self) -> tuple[float, float]:
+        """The mean cosine of a question with a passage that does not answer it, and with its own: see there."""
+        name = f"{self.identity.rpartition('@')[2]}.likeness.v{VERSION}.json"
+        folder = self._folder.checkpoint.folder / PACKED_FOLDER
+        return remembered(folder / name, lambda: measured(self.embed, self.embed_queries))
+
+    def _vectors(self, rows: list[list[int]]) -> NDArray[np.float32]:
         order = sorted(range(len(rows)), key=lambda place: -len(rows[place]))  # long ones first share out best
         lengths = np.array([len(rows[place]) for place in order], np.int32)
         ids = np.fromiter(chain.from_iterable(rows[place] for place in order), np.int32, int(lengths.sum()))
-        vectors = np.empty((len(rows), self.dimension), np.float32)
-        vectors[order] = self._run(ids, lengths)
-        return vectors
+        pooled = np.empty((len(rows), self._folder.config.hidden_size), np.float32)
+        pooled[order] = self._run(ids, lengths)
+        return self._folder.recipe.finished(pooled)
 
     def _run(self, ids: NDArray[np.int32], lengths: NDArray[np.int32]) -> NDArray[np.float32]:
-        """Ids of N texts one behind the other -> (N, dimension)."""
-        vectors = np.empty((lengths.size, self.dimension), np.float32)
+        """Ids of N texts one behind the other -> (N, hidden_size)."""
+        vectors = np.empty((lengths.size, self._folder.config.hidden_size), np.float32)
         error_text = ctypes.create_string_buffer(ERROR_BYTES)
         failed = self._library.gptb_encoder_embed(
             self._handle,
             ids.ctypes.data,
             lengths.ctypes.data,
             lengths.size,
-            int(self._folder.recipe.mean),
+            POOLINGS.index(self._folder.recipe.pooling),
             self._threads,
             vectors.ctypes.data,
             error_text,
@@ -97,6 +113,4 @@ def packed(folder: EmbeddingFolder) -> Path:
     from engine.weights.encoder_file import ENCODER_VERSION, pack_encoder
 
     name = f"{folder.checkpoint.sha256()[:16]}.encoder.v{ENCODER_VERSION}.bin"
-    return packed_file(
-        folder.checkpoint.folder, name, lambda path: pack_encoder(folder.checkpoint, folder.config, path)
-    )
+    return packed_file(folder.checkpoint.folder, name, lambda path: pack_encoder(folder.tensors, folder.config, path))

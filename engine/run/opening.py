@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from engine.encoder import Encoder
     from engine.run.native_encoder import NativeEncoder
     from engine.run.protocol import LanguageModel
+    from engine.static_encoder import StaticEncoder
 
 
 def open_model(
@@ -36,12 +37,16 @@ def open_model(
     return Engine.open(path, adapter=adapter, context_tokens=context_tokens, threads=threads)
 
 
-def open_encoder(path: Path, *, threads: int | None = None) -> NativeEncoder | Encoder:
-    """The sentence encoder in a sentence-transformers folder; `threads` is for the native one.
+def open_encoder(path: Path, *, threads: int | None = None) -> NativeEncoder | Encoder | StaticEncoder:
+    """The sentence encoder in a sentence-transformers folder, or the static one; `threads` is for the native one.
 
-    Both run on the CPU and make the same vectors, but for rounding. GPTB_ENGINE forces one as in `open_model`. Raises
-    what the encoders raise.
+    Encoders run on the CPU, and both ways make the same vectors, but for rounding. GPTB_ENGINE forces one as in
+    `open_model`. Raises what the encoders raise.
     """
+    from engine.static_encoder import StaticEncoder, is_static
+
+    if path.is_dir() and is_static(path):
+        return StaticEncoder.open(path)
     forced = _forced()
     if forced != "torch":
         from engine.run.native_encoder import NativeEncoder

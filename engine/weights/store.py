@@ -35,8 +35,9 @@ _LAYOUT = {
     *("config.json", "generation_config.json", "model.safetensors.index.json"),
     *("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json"),
     *("vocab.txt", "vocab.json", "merges.txt", "tokenizer.model", "chat_template.jinja", "chat_template.json"),
-    *("modules.json", "sentence_bert_config.json", "config_sentence_transformers.json", "1_Pooling/config.json"),
+    *("modules.json", "sentence_bert_config.json", "config_sentence_transformers.json"),
 }
+_STEP = re.compile(r"(\d{1,2}_[A-Za-z]{1,40})/(.+)")  # a folder of sentence-transformers for one of its steps
 _SHARD = re.compile(r"model-\d{5}-of-(\d{5})\.safetensors")
 _PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl")
 
@@ -68,7 +69,7 @@ def local_name(reference: str) -> str:
 
     Raises ModelMissing for what is neither.
     """
-    match = _REFERENCE.fullmatch(reference)
+    match = _REFERENCE.fullmatch(reference.removeprefix("hf:"))
     name = slug(PurePosixPath(match["file"] or match["repository"]).name) if match else reference
     if not _NAME.fullmatch(name) or ".." in name:
         raise ModelMissing(
@@ -179,21 +180,27 @@ def import_local(path: Path, name: str | None, models_folder: Path) -> Iterator[
 def choose_layout(names: Iterable[str], where: str) -> list[str]:
     """The files of a model in the Hugging Face layout among `names`. Raises WeightsInvalid if they make none."""
     present = set(names)
+    steps = {
+        name for name in present if (match := _STEP.fullmatch(name)) and match[2] in _LAYOUT | {"model.safetensors"}
+    }
     shards = [
         name for name in present if (match := _SHARD.fullmatch(name)) and int(match[1]) == _count(present, match[1])
     ]
     weights = ["model.safetensors"] if "model.safetensors" in present else sorted(shards)
-    if not weights:
+    inside = [name.partition("/")[0] + "/" for name in steps if re.fullmatch(r"0_\w+/model\.safetensors", name)]
+    if not weights and not inside:
         pickled = any(name.endswith(_PICKLES) for name in present)
         raise WeightsInvalid(
             f"{where} has no weights in GGUF or safetensors"
             + (", only pickles, which can hold code." if pickled else "."),
             hint="Convert them to safetensors first." if pickled else "",
         )
-    for needed in ("config.json", "tokenizer.json"):
-        if needed not in present:
+    place = "" if weights else inside[0]
+    # an embedder that is a table of vectors has no config.json; those of sentence-transformers have modules.json
+    for needed in ("tokenizer.json",) if "modules.json" in present else ("config.json", "tokenizer.json"):
+        if place + needed not in present:
             raise WeightsInvalid(f"{where} has no {needed}, which a model in the Hugging Face layout needs.")
-    return sorted(_LAYOUT & present) + weights
+    return sorted(_LAYOUT & present) + sorted(steps) + weights
 
 
 def purpose_of(names: Iterable[str]) -> Purpose:

@@ -1,13 +1,16 @@
 """How fast sentences are embedded, beside torch and sentence-transformers with the same weights, and how alike.
 
-    python -m tests.bench.embed [--runs 5] [--texts 500] [--sts] [--json FILE]
+    python -m tests.bench.embed [--model FOLDER] [--runs 5] [--texts 500] [--sts] [--json FILE]
 
-Each encoder is open in this process and embeds the same sentences in turn; shown are the medians. Figures: embed.ratio
-(texts a second over sentence-transformers), embed.torch.ratio, embed.cosine (the least over all sentences to float32 in
-torch), and with --sts embed.sts.spearman (x 100, mean of the SemEval sets) and embed.sts.change from float32.
+Each encoder is open in this process and embeds the same sentences in turn on every processor; shown are the medians.
+Of a static embedder, which has no peer here, only its own speed is shown, and with --sts its quality. Figures:
+embed.ratio (texts a second over sentence-transformers), embed.torch.ratio, embed.cosine (the least over all sentences
+to float32 in torch), and with --sts embed.sts.spearman (x 100, mean of the SemEval sets) and embed.sts.change (from
+float32).
 """
 
 import argparse
+import os
 import statistics
 import sys
 import time
@@ -19,6 +22,7 @@ import numpy as np
 
 from engine.encoder import Encoder
 from engine.run.native_encoder import NativeEncoder
+from engine.static_encoder import StaticEncoder, is_static
 from rag.sentences import sentence_spans
 from tests.bench.models import model_path, real_text
 from tests.bench.report import report
@@ -37,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--json", type=Path)
     options = parser.parse_args(arguments)
     model = model_path(options.model, "all-minilm-l6-v2")
+    if is_static(model):
+        return static(model, options)
     native = NativeEncoder.open(model)
     texts = sentences(options.texts)
     tokens = sum(min(len(native.token_offsets(text)) + 2, native.max_tokens) for text in texts)
@@ -53,6 +59,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
         rows.append([name, f"{len(texts) / each:.0f}", f"{tokens / each:.0f}", f"{each / seconds['gptb']:.2f}"])
     rows += [[name, f"{value:.5f}"] for name, value in figures.items() if "cosine" in name or "sts" in name]
     report(f"embed: {model.name}, {len(texts)} sentences, {native.simd}", rows + notes, figures, options.json)
+    return None
+
+
+def static(model: Path, options: argparse.Namespace) -> None:
+    """A static embedder alone: its figures are not those of the default one."""
+    encoder, texts = StaticEncoder.open(model), sentences(options.texts)
+    seconds = alternating({"gptb": encoder.embed}, texts, options.runs)["gptb"]
+    rows = [["", "texts/s"], ["gptb", f"{len(texts) / seconds:.0f}"]]
+    if options.sts:
+        rows.append(["embed.sts.spearman", f"{spearman_of_sts(encoder.embed):.2f}"])
+    report(f"embed: {model.name}, {len(texts)} sentences, static", rows, {}, options.json)
 
 
 def sentences(count: int) -> list[str]:
@@ -65,16 +82,27 @@ def sentences(count: int) -> list[str]:
 def opened(model: Path, native: NativeEncoder) -> tuple[dict[str, Embed], list[list[str]]]:
     """The encoders by name, and a row for one that is not installed."""
     encoders: dict[str, Embed] = {"gptb": native.embed, "torch": Encoder.open(model).embed}
+    import torch
+
+    threads = processors()
     try:
         from sentence_transformers import SentenceTransformer
     except ImportError as error:
         print(error, file=sys.stderr)
         return encoders, [["sentence_transformers could not be measured"]]
     peer = SentenceTransformer(str(model), device="cpu")
-    encoders["sentence_transformers"] = lambda texts: peer.encode(
-        texts, normalize_embeddings=True, show_progress_bar=False
-    )
+
+    def theirs(texts: list[str]) -> Any:
+        torch.set_num_threads(threads)  # our own encoder on torch takes fewer where others are busy
+        return peer.encode(texts, normalize_embeddings=True, show_progress_bar=False)
+
+    encoders["sentence_transformers"] = theirs
     return encoders, []
+
+
+def processors() -> int:
+    """As many as encode.c takes threads."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def alternating(encoders: dict[str, Embed], texts: list[str], runs: int) -> dict[str, float]:

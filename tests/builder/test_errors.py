@@ -14,10 +14,12 @@ from builder.errors import BuilderError, Explanation, explain, quoted
 
 ARGUMENTS = {
     "ContextExceeded": {"prompt_tokens": 9, "context_tokens": 8},
+    "DesktopMissing": {"reason": "libEGL.so.1"},
     "FileMissing": {"name": "a.pdf"},
     "IndexOutdated": {"slug": "tax"},
     "KnowledgeEmpty": {"name": "Tax"},
     "NeedsYes": {"question": "Delete it?"},
+    "NotFinite": {},
     "NothingToAdd": {"names": ["here"]},
     "QuestionEmpty": {},
     "QuestionTooLong": {"prompt_tokens": 9, "answer_tokens": 2, "context_tokens": 8},

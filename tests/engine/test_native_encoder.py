@@ -20,7 +20,7 @@ from engine.run.native_encoder import NativeEncoder, packed
 from engine.weights.encoder_file import pack_encoder
 from tests.conftest import ROOT
 from tests.engine.test_run_c import COMPILERS, SANITIZERS, compiled
-from tests.engine.tiny_bert import TEXTS, make_folder, write_json
+from tests.engine.tiny_bert import TEXTS, make_folder, make_relative, write_json
 
 pytestmark = pytest.mark.skipif(not available()[0], reason=available()[1])
 
@@ -68,7 +68,7 @@ def test_vectors_are_those_of_torch(tmp_path: Path, widths: dict[str, int], pool
 @pytest.mark.parametrize("widths", WIDTHS.values(), ids=WIDTHS.keys())
 def test_weights_that_are_not_rounded_give_the_very_vectors(tmp_path: Path, widths: dict[str, int]) -> None:
     folder = EmbeddingFolder.open(make_folder(tmp_path / "bert", **widths))
-    pack_encoder(folder.checkpoint, folder.config, tmp_path / "exact.bin", eight_bits=False)
+    pack_encoder(folder.tensors, folder.config, tmp_path / "exact.bin", eight_bits=False)
     vectors = NativeEncoder(folder, tmp_path / "exact.bin").embed(TEXTS)
     np.testing.assert_allclose(vectors, torch_vectors(folder.checkpoint.folder), atol=2e-3)  # words are halves
 
@@ -174,7 +174,8 @@ def test_no_address_is_wrong(long_folder: Path, tmp_path: Path) -> None:
     flags = (*SANITIZERS, "-DGPTB_PLAIN_ONLY", "-DGPTB_LIBRARY", f'-DENCODE_C="{LIBRARY_SOURCE}"')
     program = compiled(compiler, Path(__file__).with_name("fuzz_encode.c"), tmp_path / "fuzz", *flags)
     small = EmbeddingFolder.open(make_folder(tmp_path / "tiny", **WIDTHS["no whole blocks"], vocab_size=11))
-    for path in (packed(EmbeddingFolder.open(long_folder)), packed(small)):
+    biased = EmbeddingFolder.open(make_relative(tmp_path / "mpnet", "mpnet", **LONG))
+    for path in (packed(EmbeddingFolder.open(long_folder)), packed(small), packed(biased)):
         done = subprocess.run([program, path], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr[:4000]
         assert "embedded" in done.stdout
@@ -202,3 +203,12 @@ def test_real_vectors_are_those_of_torch(minilm_path: Path) -> None:
     words = "the filter of a coffee machine is changed every month when its light goes on or water tastes odd".split()
     texts = [" ".join(words[start : start + length]) for length in (1, 3, 9, 18) for start in range(12)]
     assert cosines(NativeEncoder.open(minilm_path).embed(texts), torch_vectors(minilm_path, texts)).min() >= 0.999
+
+
+@pytest.mark.weights
+def test_real_vectors_of_mpnet_are_those_of_torch(mpnet_path: Path) -> None:
+    words = "the filter of a coffee machine is changed every month when its light goes on or water tastes odd".split()
+    texts = [" ".join(words[start : start + length]) for length in (1, 9, 18) for start in (0, 5)] + [
+        " ".join(words * 9)
+    ]
+    assert cosines(NativeEncoder.open(mpnet_path).embed(texts), torch_vectors(mpnet_path, texts)).min() >= 0.999

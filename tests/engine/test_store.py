@@ -171,6 +171,7 @@ def test_models_are_listed_by_name(gguf_path: Path, models: Path) -> None:
         ("smollm2-135m-instruct", "smollm2-135m-instruct"),
         ("Qwen/Qwen3-0.6B-GGUF", "qwen3-0.6b-gguf"),
         ("Qwen/Qwen3-0.6B-GGUF@main", "qwen3-0.6b-gguf"),
+        ("hf:Qwen/Qwen3-0.6B-GGUF", "qwen3-0.6b-gguf"),
         ("owner/repo:deep/My_File-Q8_0.gguf@abc", "my_file-q8_0"),
     ],
 )

@@ -17,19 +17,19 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def make_wheel(folder: Path, name: str, members: Mapping[str, bytes], version: str = "1.0") -> Package:
+def make_wheel(
+    folder: Path, name: str, members: Mapping[str, bytes], version: str = "1.0", tag: str = "py3-none-any"
+) -> Package:
     """Write a wheel that pip accepts, and return its pin."""
     stem = name.replace("-", "_")
     info = f"{stem}-{version}.dist-info"
-    path = folder / f"{stem}-{version}-py3-none-any.whl"
+    path = folder / f"{stem}-{version}-{tag}.whl"
     folder.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as wheel:
         for member, data in members.items():
             wheel.writestr(member, data)
         wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
-        wheel.writestr(
-            f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-        )
+        wheel.writestr(f"{info}/WHEEL", f"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: {tag}\n")
         wheel.writestr(f"{info}/RECORD", "")
     data = path.read_bytes()
     return Package(name, version, len(data), sha256(data))
