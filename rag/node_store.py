@@ -34,6 +34,10 @@ _TABLES = (
     "CREATE INDEX nodes_of_source ON nodes (source, start)",
     keyword.TABLE,
 )
+_LATER = (
+    "CREATE TABLE IF NOT EXISTS dates (source INTEGER PRIMARY KEY REFERENCES sources (id), modified REAL NOT NULL)",
+)
+"""Tables that an index from before does not have; the first file that is added makes them."""
 _PASSAGE = 'SELECT nodes.id, words.text, sources.name, nodes.page, nodes.start, nodes."end" FROM '
 # A cross join is carried out in the order in which it is written.
 _PASSAGE_OF_ROW = (
@@ -48,13 +52,17 @@ _PASSAGES_OF_SOURCE = (
 
 @dataclass(frozen=True)
 class Source:
-    """A file in the index: its name, the sha256 and size of its bytes, its pages (0: it has none) and passages."""
+    """A file in the index: its name, the sha256 and size of its bytes, its pages (0: it has none) and passages.
+
+    `modified` is when it was last changed, in seconds since 1970; None where the index does not know it.
+    """
 
     source: str
     sha256: str
     bytes: int
     pages: int
     passages: int
+    modified: float | None = None
 
 
 class NodeStore:
@@ -86,9 +94,10 @@ class NodeStore:
 
     def sources(self) -> list[Source]:
         """Return every source, by name."""
+        modified = "(SELECT modified FROM dates WHERE source = sources.id)" if self._has("dates") else "NULL"
         found = self._database.rows(
-            "SELECT name, sha256, bytes, pages, (SELECT count(*) FROM nodes WHERE source = sources.id) FROM sources"
-            " ORDER BY name"
+            "SELECT name, sha256, bytes, pages, (SELECT count(*) FROM nodes WHERE source = sources.id),"
+            f" {modified} FROM sources ORDER BY name"
         )
         return [Source(*row) for row in found]
 
@@ -107,7 +116,13 @@ class NodeStore:
         return int(self._database.rows("SELECT count(*) FROM nodes")[0][0])
 
     def put(
-        self, document: Document, nodes: Sequence["AnyNode"], *, sha256: str, size_bytes: int
+        self,
+        document: Document,
+        nodes: Sequence["AnyNode"],
+        *,
+        sha256: str,
+        size_bytes: int,
+        modified: float | None = None,
     ) -> tuple[list[int], list[int]]:
         """Add a source with its nodes and their embeddings, in place of what it was.
 
@@ -115,11 +130,15 @@ class NodeStore:
         """
         pages = sum(page.number is not None for page in document.pages)
         with self._database.transaction():
+            for table in _LATER:
+                self._database.rows(table)
             gone = self._delete(document.source)
             source = self._database.insert(
                 "INSERT INTO sources (name, sha256, bytes, pages, text) VALUES (?, ?, ?, ?, ?)",
                 (document.source, sha256, size_bytes, pages, document.text),
             )
+            if modified is not None:
+                self._database.insert("INSERT INTO dates VALUES (?, ?)", (source, modified))
             rows = [self._add(source, node) for node in nodes]
             self._database.rows("UPDATE sources SET digest = ? WHERE id = ?", (self._digest(source), source))
             self._set("generation", str(self.generation() + 1))
@@ -203,6 +222,9 @@ class NodeStore:
         """Return the error for an index that cannot be used, with the way out."""
         return self._database.broken(sentence)
 
+    def _has(self, table: str) -> bool:
+        return bool(self._database.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)))
+
     def _set(self, key: str, value: str) -> None:
         self._database.rows("INSERT OR REPLACE INTO manifest VALUES (?, ?)", (key, value))
 
@@ -228,6 +250,8 @@ class NodeStore:
         for row in found:
             self._database.rows("DELETE FROM words WHERE rowid = ?", row)
             self._database.rows("DELETE FROM nodes WHERE row = ?", row)
+        if self._has("dates"):
+            self._database.rows("DELETE FROM dates WHERE source = (SELECT id FROM sources WHERE name = ?)", (source,))
         self._database.rows("DELETE FROM sources WHERE name = ?", (source,))
         return [row for (row,) in found]
 

@@ -67,7 +67,7 @@ def nearest_wrong(retriever: Retriever, case: Case) -> str:
 
 def declined(retriever: Retriever, question: str, file: str) -> bool:
     """Whether nothing in this file passes the floor."""
-    return not retriever.retrieve(question, 1, lambda source: source == file)
+    return not retriever.retrieve(question, 1, lambda source: source.source == file)
 
 
 def precision_and_recall(right: Sequence[bool], wrong: Sequence[bool]) -> tuple[float, float]:
