@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rag import keyword
 from rag.database import Database
 from rag.errors import IndexBroken
+from rag.split import title
 from rag.types import Document, Passage
 
 if TYPE_CHECKING:
@@ -94,12 +95,12 @@ class NodeStore:
 
     def sources(self) -> list[Source]:
         """Return every source, by name."""
-        modified = "(SELECT modified FROM dates WHERE source = sources.id)" if self._has("dates") else "NULL"
         found = self._database.rows(
-            "SELECT name, sha256, bytes, pages, (SELECT count(*) FROM nodes WHERE source = sources.id),"
-            f" {modified} FROM sources ORDER BY name"
+            "SELECT id, name, sha256, bytes, pages, (SELECT count(*) FROM nodes WHERE source = sources.id) FROM sources"
+            " ORDER BY name"
         )
-        return [Source(*row) for row in found]
+        modified = dict(self._database.rows("SELECT source, modified FROM dates")) if self._has("dates") else {}
+        return [Source(*row, modified.get(source)) for source, *row in found]
 
     def sha256(self, source: str) -> str | None:
         """Return the sha256 of the file as it was when it was added, None where it is not in the index."""
@@ -139,7 +140,7 @@ class NodeStore:
             )
             if modified is not None:
                 self._database.insert("INSERT INTO dates VALUES (?, ?)", (source, modified))
-            rows = [self._add(source, node) for node in nodes]
+            rows = [self._add(source, node, title(document.text)) for node in nodes]
             self._database.rows("UPDATE sources SET digest = ? WHERE id = ?", (self._digest(source), source))
             self._set("generation", str(self.generation() + 1))
         return gone, rows
@@ -228,7 +229,7 @@ class NodeStore:
     def _set(self, key: str, value: str) -> None:
         self._database.rows("INSERT OR REPLACE INTO manifest VALUES (?, ?)", (key, value))
 
-    def _add(self, source: int, node: "AnyNode") -> int:
+    def _add(self, source: int, node: "AnyNode", document_title: str) -> int:
         import numpy as np
 
         heading = node.metadata.get("heading", "")
@@ -238,7 +239,10 @@ class NodeStore:
             'INSERT INTO nodes (id, source, start, "end", page, heading, vector) VALUES (?, ?, ?, ?, ?, ?, ?)',
             (node.node_id, source, *place, heading, vector),
         )
-        extra = keyword.extra_text(node.text, heading)
+        above = (
+            heading if heading or document_title in node.text else document_title
+        )  # a later passage is found by the title too
+        extra = keyword.extra_text(node.text, above)
         self._database.insert("INSERT INTO words (rowid, text, extra) VALUES (?, ?, ?)", (row, node.text, extra))
         return row
 

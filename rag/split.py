@@ -23,6 +23,7 @@ _HEADING = re.compile(r"^(#{1,6})[^\S\n]+(\S[^\n]*?)[^\S\n]*#*[^\S\n]*$", re.MUL
 _FENCE = re.compile(r"^(?:```|~~~)[^\n]*$", re.MULTILINE)
 _MARKDOWN = (".md", ".markdown", ".mdx", ".qmd", ".rmd")
 _INK = re.compile(r"\S")
+_OPENING = re.compile(r"\s*(?:#{1,6}[^\S\n]+)?([^\n]{1,200}?)[^\S\n]*\n[^\S\n]*\n\s*\S")
 _BLOCK = re.compile(r"\n\s*\n")
 _TITLE = re.compile(r"(?![-*+•–>|])(?=[^\n]*[^\W\d_])[^\n]*[^\s.!?…;,。！？｡．؟۔।|]")
 _MOST_TITLE_TOKENS = 16
@@ -87,6 +88,12 @@ def split(document: Document, token_offsets: TokenOffsets, settings: SplitSettin
         for start, end in _packed(section, settings):
             chunks.append(Chunk(start, end, document.page_at(start), _path(headings, start)))
     return chunks
+
+
+def title(text: str) -> str:
+    """Return the title of a document: the line, of at most 200 characters, that is its first paragraph; "" without."""
+    opening = _OPENING.match(text)
+    return opening[1] if opening else ""
 
 
 @dataclass(frozen=True)

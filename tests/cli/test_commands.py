@@ -110,7 +110,7 @@ def test_search_looks_into_files_of_some_days_only(gptb: Gptb, lease: Path) -> N
     make(gptb, lease)
 
     def found(*options: str) -> set[str]:
-        shown = gptb("search", "lease-helper", "notice period for dogs", *options, "--json")
+        shown = gptb("search", "lease-helper", "notice period", *options, "--json")
         return {one["file"] for one in json.loads(shown.out)}
 
     assert found("--until", "2024-06-01") == {"papers/lease.txt"}

@@ -50,6 +50,13 @@ def test_sources_say_what_is_in_it(index: Index) -> None:
     assert index.embedder_identity() == "hash-64"
 
 
+def test_every_passage_of_a_file_is_found_by_its_title(tmp_path: Path) -> None:
+    long = "Lease of the flat in Lisbon\n\n" + "The rent of the month is to be paid on its first day. " * 60
+    with open_index(tmp_path / "index") as index:
+        add(index, write(tmp_path / "files", lease=long, menu=MENU))
+        assert len(index.keyword_scores("Lisbon")) == len(index.passages("lease.txt")) > 1
+
+
 def test_the_date_of_a_file_is_kept_with_it(tmp_path: Path) -> None:
     files = write(tmp_path / "files", lease=LEASE, menu=MENU)
     os.utime(files[0][1], (86_400, 86_400))

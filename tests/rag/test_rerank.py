@@ -86,7 +86,7 @@ def test_files_are_named_by_patterns(pattern: str, admitted: set[str]) -> None:
     ],
 )
 def test_files_are_chosen_by_the_day_of_their_last_change(since: date, until: date, admitted: set[str]) -> None:
-    times = {"may": datetime(2024, 5, 2, 23, 59), "june": datetime(2024, 6, 1, 0, 0)}  # noqa: DTZ001  local time
+    times = {"may": datetime(2024, 5, 2, 23, 59), "june": datetime(2024, 6, 1, 0, 0)}
     sources = [Source(name, "", 0, 0, 0, moment.timestamp()) for name, moment in times.items()]
     only = files_like(since=since, until=until)
     assert only is not None

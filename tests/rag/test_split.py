@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rag.fake import HashEmbedder
 from rag.node import embed, make_nodes
 from rag.sentences import Span
-from rag.split import Chunk, SplitSettings, split
+from rag.split import Chunk, SplitSettings, split, title
 from rag.types import Document, Page
 
 offsets = HashEmbedder().token_offsets
@@ -165,6 +165,20 @@ def test_short_lines_of_a_list_or_a_table_are_no_headings() -> None:
     assert texts(found, split(found, offsets, SMALL))[0] == "\n\n".join(items[:4])
     rows = "\n\n".join(["| one | two |"] * 6)
     assert [len(text) for text in texts(document(rows), split(document(rows), offsets, SMALL))] == [28, 28, 28]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lease of a flat\n\nThe rent is due.", "Lease of a flat"),
+        ("\n## Lease  \n \nThe rent is due.", "Lease"),
+        ("One line\nand another.\n\nMore.", ""),
+        ("Nothing else\n\n", ""),
+        ("x" * 201 + "\n\nMore.", ""),
+    ],
+)
+def test_a_title_is_a_first_paragraph_of_one_line(text: str, expected: str) -> None:
+    assert title(text) == expected
 
 
 @pytest.mark.parametrize(("size", "overlap"), [(0, 0), (10, 10), (10, -1)])
