@@ -6,7 +6,7 @@ Whatever else an index keeps can be made again from this file. Rows of passages 
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,7 +100,7 @@ class NodeStore:
             " ORDER BY name"
         )
         modified = dict(self._database.rows("SELECT source, modified FROM dates")) if self._has("dates") else {}
-        return [Source(*row, modified.get(source)) for source, *row in found]
+        return [replace(Source(*row), modified=modified.get(source)) for source, *row in found]
 
     def sha256(self, source: str) -> str | None:
         """Return the sha256 of the file as it was when it was added, None where it is not in the index."""
