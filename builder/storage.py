@@ -41,9 +41,14 @@ def write_chunks(path: Path, chunks: Iterable[bytes]) -> None:
 
 
 def copy_file(source: Path, target: Path) -> None:
-    """Copy a regular file's content (a link is followed: it was asked for). Raises FileRefused for anything else."""
+    """Copy a regular file's content (a link is followed: it was asked for) and the time when it was last changed.
+
+    Raises FileRefused for anything else.
+    """
     with open_regular(source, follow=True) as file:
         write_chunks(target, iter(lambda: file.read(CHUNK_BYTES), b""))
+        times = os.fstat(file.fileno())
+    os.utime(target, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 def make_folder(path: Path) -> None:

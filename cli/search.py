@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,12 +18,21 @@ if TYPE_CHECKING:
     from rag.retrieve import Found
 
 
+_DAY = ["%Y-%m-%d"]
+
+
 def search(
     name: Name,
     query: Annotated[str | None, typer.Argument(help="What to look for; without it, standard input is read.")] = None,
     count: Annotated[int, typer.Option("--count", "-k", min=1, max=100, help="How many passages.")] = 5,
     file: Annotated[
         list[str] | None, typer.Option("--file", "-f", help="Only in files like this, such as *.pdf; may be repeated.")
+    ] = None,
+    since: Annotated[
+        datetime | None, typer.Option(formats=_DAY, help="Only in files changed on this day or later.")
+    ] = None,
+    until: Annotated[
+        datetime | None, typer.Option(formats=_DAY, help="Only in files changed on this day or before.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -33,7 +43,7 @@ def search(
     text = query if query is not None else standard_input()
     if not text.strip():
         raise QuestionEmpty
-    found = _open(name).explain(text, count, files_like(file or ()))
+    found = _open(name).explain(text, count, files_like(file or (), since and since.date(), until and until.date()))
     if as_json:
         print_json([_found_as_json(one) for one in found])
         return

@@ -156,12 +156,20 @@ class Index:
         """Return the passages of these rows, in the same order; a row that is gone is left out."""
         return self._store.passages(rows)
 
-    def put(self, document: Document, nodes: Sequence["AnyNode"], *, sha256: str, size_bytes: int) -> None:
+    def put(
+        self,
+        document: Document,
+        nodes: Sequence["AnyNode"],
+        *,
+        sha256: str,
+        size_bytes: int,
+        modified: float | None = None,
+    ) -> None:
         """Add a file with its nodes and their embeddings in place of what it was: on the disk when this returns."""
         import numpy as np
 
         vectors = self._current_vectors()
-        gone, rows = self._store.put(document, nodes, sha256=sha256, size_bytes=size_bytes)
+        gone, rows = self._store.put(document, nodes, sha256=sha256, size_bytes=size_bytes, modified=modified)
         if self._store.generation() == self._known_generation + 1:  # else another process wrote: see _catch_up
             vectors.remove(gone)
             if nodes:

@@ -5,6 +5,7 @@ again: files whose bytes have not changed are skipped. Light to import; running 
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ class _File:
     path: Path
     sha256: str  # empty where it could not be read
     size_bytes: int
+    modified: float | None = None  # seconds since 1970
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,13 @@ class _Run:
         if self._before_commit:
             self._before_commit(file.source, file.path)
         kind: Literal["added", "updated"] = "added" if self._index.sha256(file.source) is None else "updated"
-        self._index.put(parsed.document, parsed.nodes, sha256=file.sha256, size_bytes=file.size_bytes)
+        self._index.put(
+            parsed.document,
+            parsed.nodes,
+            sha256=file.sha256,
+            size_bytes=file.size_bytes,
+            modified=file.modified,
+        )
         return self.event(kind, file.source, len(parsed.nodes), " ".join(parsed.document.notes))
 
 
@@ -159,6 +167,6 @@ def _fingerprint(source: str, path: Path) -> _File:
             return _File(source, path, "", 0)
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()
-            return _File(source, path, digest, stream.tell())
+            return _File(source, path, digest, stream.tell(), os.fstat(stream.fileno()).st_mtime)
     except OSError:
         return _File(source, path, "", 0)

@@ -6,13 +6,14 @@ Whatever else an index keeps can be made again from this file. Rows of passages 
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rag import keyword
 from rag.database import Database
 from rag.errors import IndexBroken
+from rag.split import title
 from rag.types import Document, HiddenPassage, Passage
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ SCHEMA = 2
 _APPLICATION = 0x67707462  # "gptb"
 
 # What files hide, to be shown on demand; no search reads it.
+_DATES = "CREATE TABLE dates (source INTEGER PRIMARY KEY REFERENCES sources (id), modified REAL NOT NULL)"
 _HIDDEN = (
     "CREATE TABLE hidden (source INTEGER NOT NULL REFERENCES sources (id), page INTEGER, label TEXT NOT NULL,"
     " reason TEXT NOT NULL, text TEXT NOT NULL)",
@@ -39,9 +41,10 @@ _TABLES = (
     " page INTEGER, heading TEXT NOT NULL, vector BLOB NOT NULL, label TEXT NOT NULL DEFAULT '')",
     "CREATE INDEX nodes_of_source ON nodes (source, start)",
     *_HIDDEN,
+    _DATES,
     keyword.TABLE,
 )
-_UPGRADES = {1: ("ALTER TABLE nodes ADD COLUMN label TEXT NOT NULL DEFAULT ''", *_HIDDEN)}
+_UPGRADES = {1: ("ALTER TABLE nodes ADD COLUMN label TEXT NOT NULL DEFAULT ''", *_HIDDEN, _DATES)}
 _PASSAGE = 'SELECT nodes.id, words.text, sources.name, nodes.page, nodes.start, nodes."end", 0.0, nodes.label FROM '
 # A cross join is carried out in the order in which it is written.
 _PASSAGE_OF_ROW = (
@@ -56,13 +59,17 @@ _PASSAGES_OF_SOURCE = (
 
 @dataclass(frozen=True)
 class Source:
-    """A file in the index: its name, the sha256 and size of its bytes, its pages (0: it has none) and passages."""
+    """A file in the index: its name, the sha256 and size of its bytes, its pages (0: it has none) and passages.
+
+    `modified` is when it was last changed, in seconds since 1970; None where the index does not know it.
+    """
 
     source: str
     sha256: str
     bytes: int
     pages: int
     passages: int
+    modified: float | None = None
 
 
 class NodeStore:
@@ -95,10 +102,11 @@ class NodeStore:
     def sources(self) -> list[Source]:
         """Return every source, by name."""
         found = self._database.rows(
-            "SELECT name, sha256, bytes, pages, (SELECT count(*) FROM nodes WHERE source = sources.id) FROM sources"
+            "SELECT id, name, sha256, bytes, pages, (SELECT count(*) FROM nodes WHERE source = sources.id) FROM sources"
             " ORDER BY name"
         )
-        return [Source(*row) for row in found]
+        modified = dict(self._database.rows("SELECT source, modified FROM dates"))
+        return [replace(Source(*row), modified=modified.get(source)) for source, *row in found]
 
     def sha256(self, source: str) -> str | None:
         """Return the sha256 of the file as it was when it was added, None where it is not in the index."""
@@ -115,7 +123,13 @@ class NodeStore:
         return int(self._database.rows("SELECT count(*) FROM nodes")[0][0])
 
     def put(
-        self, document: Document, nodes: Sequence["AnyNode"], *, sha256: str, size_bytes: int
+        self,
+        document: Document,
+        nodes: Sequence["AnyNode"],
+        *,
+        sha256: str,
+        size_bytes: int,
+        modified: float | None = None,
     ) -> tuple[list[int], list[int]]:
         """Add a source with its nodes and their embeddings, in place of what it was.
 
@@ -128,7 +142,9 @@ class NodeStore:
                 "INSERT INTO sources (name, sha256, bytes, pages, text) VALUES (?, ?, ?, ?, ?)",
                 (document.source, sha256, size_bytes, pages, document.text),
             )
-            rows = [self._add(source, node) for node in nodes]
+            if modified is not None:
+                self._database.insert("INSERT INTO dates VALUES (?, ?)", (source, modified))
+            rows = [self._add(source, node, title(document.text)) for node in nodes]
             for reason, text, page in document.hidden:
                 place = (source, page, document.label_of(page))
                 self._database.insert("INSERT INTO hidden VALUES (?, ?, ?, ?, ?)", (*place, reason, text))
@@ -225,7 +241,7 @@ class NodeStore:
     def _set(self, key: str, value: str) -> None:
         self._database.rows("INSERT OR REPLACE INTO manifest VALUES (?, ?)", (key, value))
 
-    def _add(self, source: int, node: "AnyNode") -> int:
+    def _add(self, source: int, node: "AnyNode", document_title: str) -> int:
         import numpy as np
 
         heading = node.metadata.get("heading", "")
@@ -236,7 +252,10 @@ class NodeStore:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (node.node_id, source, *place, heading, vector),
         )
-        extra = keyword.extra_text(node.text, heading)
+        above = (
+            heading if heading or document_title in node.text else document_title
+        )  # a later passage is found by the title too
+        extra = keyword.extra_text(node.text, above)
         self._database.insert("INSERT INTO words (rowid, text, extra) VALUES (?, ?, ?)", (row, node.text, extra))
         return row
 
@@ -248,7 +267,11 @@ class NodeStore:
         for row in found:
             self._database.rows("DELETE FROM words WHERE rowid = ?", row)
             self._database.rows("DELETE FROM nodes WHERE row = ?", row)
-        self._database.rows("DELETE FROM hidden WHERE source = (SELECT id FROM sources WHERE name = ?)", (source,))
+        for table in ("hidden", "dates"):
+            self._database.rows(
+                f"DELETE FROM {table} WHERE source = (SELECT id FROM sources WHERE name = ?)",  # noqa: S608
+                (source,),
+            )
         self._database.rows("DELETE FROM sources WHERE name = ?", (source,))
         return [row for (row,) in found]
 
@@ -268,10 +291,11 @@ class NodeStore:
             " CROSS JOIN words ON words.rowid = nodes.row WHERE source = ? ORDER BY start",
             (source,),
         )
-        # Sources of schema 1 have neither, and keep their digest.
+        # Sources of schema 1 have none of these, and keep their digest.
         yield from self._database.rows(
             "SELECT id, label FROM nodes WHERE source = ? AND label != '' ORDER BY start", (source,)
         )
         yield from self._database.rows(
             "SELECT page, label, reason, text FROM hidden WHERE source = ? ORDER BY rowid", (source,)
         )
+        yield from self._database.rows("SELECT modified FROM dates WHERE source = ?", (source,))

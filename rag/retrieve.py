@@ -7,6 +7,7 @@ probability that it answers: that is the score. Without reranking the score is t
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from rag.embedder import Embedder
 from rag.index import Index
 from rag.likeness import scale_of
 from rag.match import Question
+from rag.node_store import Source
 from rag.rerank import Candidate, Ranked, rerank
 from rag.types import Passage
 
@@ -29,8 +31,8 @@ STRICT_FLOOR = 0.15
 """For answers from the files only: 7 % of questions are declined though their passage is there (SQuAD), 86 % of those
 whose best passage is a near but wrong one (Natural Questions, `tests.bench.abstain`); 0.5 declines 25 % and 95 %."""
 
-Only = Callable[[str], bool]
-"""Whether passages of a source, by its name, may be returned."""
+Only = Callable[[Source], bool]
+"""Whether passages of a source may be returned."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ class Retriever:
         if only is None:
             nearest = self.index.nearest(vector, most)
         else:
-            allowed = self.index.rows_of([source.source for source in self.index.sources() if only(source.source)])
+            allowed = self.index.rows_of([source.source for source in self.index.sources() if only(source)])
             words = {row: words[row] for row in allowed if row in words}
             nearest = dict(_best(self.index.cosines(vector, allowed), most))
         by_words = dict(_best(words, most))
@@ -167,18 +169,34 @@ class _Scores:
         )
 
 
-def files_like(patterns: Iterable[str]) -> Only | None:
-    """Return what admits the files that one of the glob patterns names; None, which admits all, without a pattern.
+def files_like(patterns: Iterable[str] = (), since: date | None = None, until: date | None = None) -> Only | None:
+    """Return what admits the files that one of the glob patterns names and that were last changed from day to day.
 
-    `*` reaches over folders, and a pattern without a slash is also held against the file's own name.
+    None, which admits all, where nothing is asked. `*` reaches over folders, and a pattern without a slash is also held
+    against the file's own name. Both days count, by this computer's clock; a file whose date the index does not know
+    passes no day.
     """
     wanted = list(patterns)
-    if not wanted:
+    if not wanted and since is None and until is None:
         return None
-    return lambda source: any(
-        fnmatchcase(source, pattern) or ("/" not in pattern and fnmatchcase(source.rsplit("/", 1)[-1], pattern))
-        for pattern in wanted
+    return lambda source: (not wanted or _is_named(source.source, wanted)) and _is_between(source, since, until)
+
+
+def _is_named(name: str, patterns: Iterable[str]) -> bool:
+    return any(
+        fnmatchcase(name, pattern) or ("/" not in pattern and fnmatchcase(name.rsplit("/", 1)[-1], pattern))
+        for pattern in patterns
     )
+
+
+def _is_between(source: Source, since: date | None, until: date | None) -> bool:
+    """Compared as seconds: a file may state a time that is no date."""
+    if since is None and until is None:
+        return True
+    if source.modified is None:
+        return False
+    begins = since is None or datetime.combine(since, time.min).timestamp() <= source.modified
+    return begins and (until is None or source.modified <= datetime.combine(until, time.max).timestamp())
 
 
 def _best(scores: dict[int, float], most: int) -> list[tuple[int, float]]:

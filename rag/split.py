@@ -1,15 +1,16 @@
 """Cuts a document into chunks for the index: by section, page, paragraph and sentence, and only then inside a sentence.
 
 A chunk never crosses a page, so that the page of a quote is exact, and begins at a heading where the section before it
-is long enough to stand alone. Within a section chunks are of even length and overlap by whole sentences. No model and
-no llama_index here: `rag.node` makes nodes of the chunks.
+is long enough to stand alone. Within a section chunks are of even length and overlap by whole sentences. A heading goes
+with what follows it, also one that only looks like a heading: a short line of its own without a full stop. No model
+and no llama_index here: `rag.node` makes nodes of the chunks.
 """
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
 
@@ -22,7 +23,11 @@ _HEADING = re.compile(r"^(#{1,6})[^\S\n]+(\S[^\n]*?)[^\S\n]*#*[^\S\n]*$", re.MUL
 _FENCE = re.compile(r"^(?:```|~~~)[^\n]*$", re.MULTILINE)
 _MARKDOWN = (".md", ".markdown", ".mdx", ".qmd", ".rmd")
 _INK = re.compile(r"\S")
+_OPENING = re.compile(r"\s*(?:#{1,6}[^\S\n]+)?([^\n]{1,200}?)[^\S\n]*\n[^\S\n]*\n\s*\S")
 _BLOCK = re.compile(r"\n\s*\n")
+_TITLE = re.compile(r"(?![-*+•–>|])(?=[^\n]*[^\W\d_])[^\n]*[^\s.!?…;,。！？｡．؟۔।|]")
+_MOST_TITLE_TOKENS = 16
+_MOST_TITLES = 3  # a title, a section and its part; more short lines in a row are a list or a poem
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,8 @@ class _Piece:
     end: int
     tokens: int
     before: _Break
+    leads: bool = False
+    """Whether it is a heading, or looks like one: it says little without what follows."""
 
 
 def split(document: Document, token_offsets: TokenOffsets, settings: SplitSettings | None = None) -> list[Chunk]:
@@ -81,6 +88,12 @@ def split(document: Document, token_offsets: TokenOffsets, settings: SplitSettin
         for start, end in _packed(section, settings):
             chunks.append(Chunk(start, end, document.page_at(start), _path(headings, start)))
     return chunks
+
+
+def title(text: str) -> str:
+    """Return the title of a document: the line, of at most 200 characters, that is its first paragraph; "" without."""
+    opening = _OPENING.match(text)
+    return opening[1] if opening else ""
 
 
 @dataclass(frozen=True)
@@ -136,7 +149,27 @@ def _pieces(document: Document, headings: list[_Heading], starts: "array[int]", 
                     before = _Break.PARAGRAPH
                 pieces.append(_Piece(*part, _count(starts, *part), before))
                 before = _Break.NONE
-    return pieces
+    return _with_titles(pieces, headings, text)
+
+
+def _with_titles(pieces: list[_Piece], headings: list[_Heading], text: str) -> list[_Piece]:
+    """The pieces, marked where they are a heading or look like one."""
+    spans = [(heading.start, heading.end) for heading in headings]
+    marked = []
+    for piece, following in pairwise([*pieces, None]):
+        assert piece is not None
+        above = bisect_right(spans, (piece.start, len(text))) - 1
+        is_heading = above >= 0 and piece.start < spans[above][1]
+        marked.append(replace(piece, leads=is_heading or _is_title(piece, following, text)))
+    return marked
+
+
+def _is_title(piece: _Piece, following: _Piece | None, text: str) -> bool:
+    """Whether a piece stands on a line of its own, is short and ends like no sentence."""
+    if following is None or piece.tokens > _MOST_TITLE_TOKENS or "\n" not in text[piece.end : following.start]:
+        return False
+    begins_line = not text[text.rfind("\n", 0, piece.start) + 1 : piece.start].strip()
+    return begins_line and _TITLE.fullmatch(text, piece.start, piece.end) is not None
 
 
 def _regions(document: Document, headings: list[_Heading]) -> list[tuple[int, int, _Break]]:
@@ -186,8 +219,9 @@ def _packed(section: list[_Piece], settings: SplitSettings) -> list[Span]:
     spans = []
     first = last = -1
     while last + 1 < len(section):
+        fresh = last + 1
         first = _overlap(section, first, last, limit, settings.overlap_tokens)
-        last = _last(section, first, limit)
+        last = _without_titles(section, fresh, _last(section, first, fresh, limit))
         spans.append((section[first].start, section[last].end))
     return spans
 
@@ -202,20 +236,29 @@ def _even_limit(tokens: int, settings: SplitSettings) -> int:
     return min(settings.size_tokens, even + settings.size_tokens // 8)  # sentences do not end where we would like
 
 
-def _last(section: list[_Piece], first: int, limit: int) -> int:
-    """The last piece of the chunk that begins with `first`: at least `first`, at most `limit` tokens.
+def _last(section: list[_Piece], first: int, fresh: int, limit: int) -> int:
+    """The last piece of the chunk that begins with `first`: at least `fresh`, at most `limit` tokens.
 
     A paragraph that does not fit whole is left to the next chunk, as long as a third of this one is full.
     """
     paragraph_end = None
     tokens = section[first].tokens
     for position in range(first + 1, len(section)):
-        if section[position].before is not _Break.NONE and 3 * tokens >= limit:
+        if position > fresh and section[position].before is not _Break.NONE and 3 * tokens >= limit:
             paragraph_end = position - 1
         tokens += section[position].tokens
         if tokens > limit:
             return position - 1 if paragraph_end is None else paragraph_end
     return len(section) - 1
+
+
+def _without_titles(section: list[_Piece], fresh: int, last: int) -> int:
+    """Where a chunk `fresh`..`last` ends when the headings at its end go to the next one, with what they are above."""
+    end = last
+    while end >= fresh and section[end].leads:
+        end -= 1
+    is_list = last - end > _MOST_TITLES
+    return last if is_list or end < fresh or last + 1 == len(section) else end
 
 
 def _overlap(section: list[_Piece], first: int, last: int, limit: int, overlap: int) -> int:

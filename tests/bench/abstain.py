@@ -5,8 +5,9 @@
 500 questions of NQ-oracle. The probability was fitted to others; the floor was chosen by these and by SQuAD. Every
 other one is asked of its own passage alone; the rest of a wrong one: another question's, and, harder, the best wrong
 one that retrieval finds among all passages and that holds none of the accepted answers. "The files don't say" is the
-answer where nothing passes STRICT_FLOOR. Figures: abstain.precision and abstain.recall (random wrong passages),
-abstain.hard.precision and abstain.hard.recall (nearest wrong ones).
+answer where nothing passes STRICT_FLOOR; for figures that end in .held_out, where nothing passes a floor chosen on the
+other half of these questions. Figures: abstain.precision and abstain.recall (random wrong passages),
+abstain.hard.precision and abstain.hard.recall (nearest wrong ones), and abstain.ms, the mean of a question.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import json
 import random
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,14 +67,35 @@ def nearest_wrong(retriever: Retriever, case: Case) -> str:
     raise AssertionError("ten passages hold an answer")
 
 
-def declined(retriever: Retriever, question: str, file: str) -> bool:
-    """Whether nothing in this file passes the floor."""
-    return not retriever.retrieve(question, 1, lambda source: source == file)
+def score(retriever: Retriever, question: str, file: str) -> float:
+    """The score of the best passage of this file, 0 without one; the retriever has no floor."""
+    found = retriever.retrieve(question, 1, lambda source: source.source == file)
+    return found[0].score if found else 0.0
 
 
 def precision_and_recall(right: Sequence[bool], wrong: Sequence[bool]) -> tuple[float, float]:
     """Of "the files don't say", given whether it was said of right and of wrong passages."""
     return sum(wrong) / max(1, sum(wrong) + sum(right)), sum(wrong) / len(wrong)
+
+
+def at_floor(right: Sequence[float], wrong: Sequence[float], floor: float) -> tuple[float, float]:
+    """Precision and recall where what lies under `floor` is declined."""
+    return precision_and_recall([one < floor for one in right], [one < floor for one in wrong])
+
+
+def best_floor(right: Sequence[float], wrong: Sequence[float]) -> float:
+    """The floor, of 99, at which the lesser of precision and recall is greatest."""
+    return max((step / 100 for step in range(1, 100)), key=lambda floor: min(at_floor(right, wrong, floor)))
+
+
+def cross_validated(right: Sequence[float], wrong: Sequence[float]) -> tuple[float, float]:
+    """Precision and recall where the questions of each half are declined at the floor chosen on the other half."""
+    declined: tuple[list[bool], list[bool]] = [], []
+    for half in (0, 1):
+        floor = best_floor(right[1 - half :: 2], wrong[1 - half :: 2])
+        for said, scores in zip(declined, (right, wrong), strict=True):
+            said.extend(one < floor for one in scores[half::2])
+    return precision_and_recall(*declined)
 
 
 def main() -> None:
@@ -88,18 +111,22 @@ def main() -> None:
     answered, unanswered = asked[::2], asked[1::2]
     with tempfile.TemporaryDirectory() as name, Index.open(Path(name, "index"), embedder) as index:
         fill(index, documents, Path(name, "files"))
-        strict = Retriever(index, embedder, RetrieverSettings(floor=STRICT_FLOOR))
         loose = Retriever(index, embedder, RetrieverSettings(floor=0.0))
         choose = random.Random(0)
         others = {case: choose.choice([file for file in documents if file != case.file]) for case in unanswered}
-        right = [declined(strict, case.question, case.file) for case in answered]
-        random_wrong = [declined(strict, case.question, others[case]) for case in unanswered]
-        hard_wrong = [declined(strict, case.question, nearest_wrong(loose, case)) for case in unanswered]
-    rows, figures = [["wrong passages", "precision", "recall"]], {}
+        start = time.perf_counter()
+        right = [score(loose, case.question, case.file) for case in answered]
+        ms = 1000 * (time.perf_counter() - start) / len(answered)
+        random_wrong = [score(loose, case.question, others[case]) for case in unanswered]
+        hard_wrong = [score(loose, case.question, nearest_wrong(loose, case)) for case in unanswered]
+    rows, figures = [["wrong passages", "floor", "precision", "recall"]], {"abstain.ms": ms}
     for label, key, wrong in (("random", "abstain", random_wrong), ("nearest", "abstain.hard", hard_wrong)):
-        precision, recall = precision_and_recall(right, wrong)
-        rows.append([label, f"{precision:.3f}", f"{recall:.3f}"])
-        figures |= {f"{key}.precision": precision, f"{key}.recall": recall}
+        shipped, held_out = at_floor(right, wrong, STRICT_FLOOR), cross_validated(right, wrong)
+        for floor, suffix, values in ((f"{STRICT_FLOOR}", "", shipped), ("by halves", ".held_out", held_out)):
+            rows.append([label, floor, *(f"{value:.3f}" for value in values)])
+            figures |= {
+                f"{key}.{name}{suffix}": value for name, value in zip(("precision", "recall"), values, strict=True)
+            }
     title = f"abstain: {len(asked)} questions, half with a wrong passage"
     report(title, rows, figures if options.limit == ASKED else {}, options.json)
 

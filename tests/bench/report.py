@@ -18,6 +18,8 @@ def report(
 ) -> None:
     """Print `rows` as a table under `title`; write the figures and the machine to `json_file`, where one is given."""
     print(f"\n{title}\n{table(rows)}")
+    for name, value in figures.items():
+        print(f"{name} = {value:.4f}")
     if json_file is not None:
         content = {"figures": dict(figures), "machine": machine()}
         json_file.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")

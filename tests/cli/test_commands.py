@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import warnings
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -103,6 +105,21 @@ def test_search_says_why_and_in_which_files(gptb: Gptb, lease: Path) -> None:
     elsewhere = json.loads(gptb("search", "lease-helper", "notice period", "--file", "*.md", "--json").out)
     assert {found["file"] for found in elsewhere} <= {"papers/pets.md"}
     assert gptb("search", "lease-helper", "notice period", "--file", "none.*").out == "Nothing in the files fits.\n"
+
+
+def test_search_looks_into_files_of_some_days_only(gptb: Gptb, lease: Path) -> None:
+    spring = datetime(2024, 5, 2, 12, 0, tzinfo=UTC).timestamp()
+    os.utime(lease / "lease.txt", (spring, spring))
+    make(gptb, lease)
+
+    def found(*options: str) -> set[str]:
+        shown = gptb("search", "lease-helper", "notice period", *options, "--json")
+        return {one["file"] for one in json.loads(shown.out)}
+
+    assert found("--until", "2024-06-01") == {"papers/lease.txt"}
+    assert found("--since", "2024-06-01") <= {"papers/pets.md"}
+    assert found("--since", "2024-04-01", "--until", "2024-05-01") == set()
+    assert gptb("search", "lease-helper", "dogs", "--since", "yesterday").code == 2
 
 
 def test_retrieval_is_measured_on_labelled_questions(gptb: Gptb, lease: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The index finds what was put in, notices what was done to its files, and says the way out."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,6 +48,37 @@ def test_sources_say_what_is_in_it(index: Index) -> None:
     assert index.sha256("absent") is None
     assert len(index) == 2
     assert index.embedder_identity() == "hash-64"
+
+
+def test_every_passage_of_a_file_is_found_by_its_title(tmp_path: Path) -> None:
+    long = "Lease of the flat in Lisbon\n\n" + "The rent of the month is to be paid on its first day. " * 60
+    with open_index(tmp_path / "index") as index:
+        add(index, write(tmp_path / "files", lease=long, menu=MENU))
+        assert len(index.keyword_scores("Lisbon")) == len(index.passages("lease.txt")) > 1
+
+
+def test_the_date_of_a_file_is_kept_with_it(tmp_path: Path) -> None:
+    files = write(tmp_path / "files", lease=LEASE, menu=MENU)
+    os.utime(files[0][1], (86_400, 86_400))
+    with open_index(tmp_path / "new") as index:
+        add(index, files)
+        assert [source.modified for source in index.sources()] == [86_400, files[1][1].stat().st_mtime]
+        index.remove("lease.txt")
+        add(index, files)
+        assert index.sources()[0].modified == 86_400
+
+
+def test_an_index_from_before_dates_were_kept_still_serves(folder: Path) -> None:
+    with sqlite3.connect(folder / DATABASE) as database:
+        database.execute("DROP TABLE dates")
+    database.close()
+    with Index.open(folder, EMBEDDER) as index:
+        assert [source.modified for source in index.sources()] == [None, None]
+        assert nearest(index, LEASE) == "lease.txt"
+        assert index.remove("menu.txt")
+        add(index, write(folder.parent / "more", zoo="Lions."))
+        assert [source.modified is None for source in index.sources()] == [True, False]
+        assert index.damaged() == []
 
 
 def test_passages_lie_in_the_text(index: Index) -> None:

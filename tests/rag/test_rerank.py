@@ -1,5 +1,6 @@
 """The final order: what a sentence says counts, scores fall, and a repeated passage comes once."""
 
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from rag.diversity import distinct
 from rag.fake import HashEmbedder
 from rag.match import Question
+from rag.node_store import Source
 from rag.rerank import LOOKED_AT, Candidate, rerank
 from rag.retrieve import Retriever, RetrieverSettings, files_like
 from rag.types import Passage
@@ -69,8 +71,26 @@ def test_what_repeats_a_better_passage_is_left_out() -> None:
 def test_files_are_named_by_patterns(pattern: str, admitted: set[str]) -> None:
     only = files_like([pattern])
     assert only is not None
-    assert {name for name in ("a.txt", "b.md", "papers/c.md", "papers/d.txt") if only(name)} == admitted
+    names = ("a.txt", "b.md", "papers/c.md", "papers/d.txt")
+    assert {name for name in names if only(Source(name, "", 0, 0, 0))} == admitted
     assert files_like([]) is None
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "admitted"),
+    [
+        (date(2024, 5, 2), None, {"may", "june"}),
+        (None, date(2024, 5, 2), {"may"}),
+        (date(2024, 5, 3), date(2024, 6, 1), {"june"}),
+        (date(2024, 6, 2), date.max, set()),
+    ],
+)
+def test_files_are_chosen_by_the_day_of_their_last_change(since: date, until: date, admitted: set[str]) -> None:
+    times = {"may": datetime(2024, 5, 2, 23, 59), "june": datetime(2024, 6, 1, 0, 0)}
+    sources = [Source(name, "", 0, 0, 0, moment.timestamp()) for name, moment in times.items()]
+    only = files_like(since=since, until=until)
+    assert only is not None
+    assert {source.source for source in [*sources, Source("unknown", "", 0, 0, 0)] if only(source)} == admitted
 
 
 def test_a_search_in_some_files_finds_what_lies_deep_in_all(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rag.fake import HashEmbedder
 from rag.node import embed, make_nodes
 from rag.sentences import Span
-from rag.split import Chunk, SplitSettings, split
+from rag.split import Chunk, SplitSettings, split, title
 from rag.types import Document, Page
 
 offsets = HashEmbedder().token_offsets
@@ -137,6 +137,48 @@ def test_the_heading_of_the_section_itself_is_in_the_path_of_its_later_chunks() 
 def test_text_files_have_no_headings() -> None:
     found = document("# one\n" + "two three four five six seven. " * 6)
     assert {chunk.heading for chunk in split(found, offsets, SMALL)} == {()}
+
+
+PARAGRAPH = "One two three four five six seven eight."
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "heading"),
+    [
+        (f"{PARAGRAPH}\n\n6 Deposit\n\n{PARAGRAPH}", "lease.txt", "6 Deposit"),
+        (f"{PARAGRAPH}\n6. Deposit\n\n{PARAGRAPH}", "lease.txt", "6. Deposit"),
+        (f"{PARAGRAPH}\n\nPART TWO\n\n6 Deposit\n\n{PARAGRAPH}", "lease.pdf", "PART TWO"),
+        (f"{PARAGRAPH}\n\nHe said:\n\n{PARAGRAPH}", "a.txt", "He said:"),
+        (f"# Lease\n{PARAGRAPH}\n## Who pays?\n{PARAGRAPH}", "lease.md", "## Who pays?"),
+    ],
+)
+def test_a_heading_goes_with_what_follows_it(text: str, source: str, heading: str) -> None:
+    found = document(text, source=source)
+    *_, before, after = texts(found, split(found, offsets, SplitSettings(14, 4)))
+    assert before.endswith(PARAGRAPH)
+    assert after.startswith(heading)
+
+
+def test_short_lines_of_a_list_or_a_table_are_no_headings() -> None:
+    items = [f"Item number {number}" for number in range(8)]
+    found = document("\n\n".join(items))
+    assert texts(found, split(found, offsets, SMALL))[0] == "\n\n".join(items[:4])
+    rows = "\n\n".join(["| one | two |"] * 6)
+    assert [len(text) for text in texts(document(rows), split(document(rows), offsets, SMALL))] == [28, 28, 28]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lease of a flat\n\nThe rent is due.", "Lease of a flat"),
+        ("\n## Lease  \n \nThe rent is due.", "Lease"),
+        ("One line\nand another.\n\nMore.", ""),
+        ("Nothing else\n\n", ""),
+        ("x" * 201 + "\n\nMore.", ""),
+    ],
+)
+def test_a_title_is_a_first_paragraph_of_one_line(text: str, expected: str) -> None:
+    assert title(text) == expected
 
 
 @pytest.mark.parametrize(("size", "overlap"), [(0, 0), (10, 10), (10, -1)])
