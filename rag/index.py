@@ -168,6 +168,13 @@ class Index:
         """Remove a file with its passages; False where it is not in the index. On the disk when this returns."""
         return self._store.remove(source)
 
+    def rename(self, source: str, name: str) -> bool:
+        """Give a file another name, its passages stay; False where it is not in the index. On the disk when it returns.
+
+        Raises ValueError where another file has the name.
+        """
+        return self._store.rename(source, name)
+
     def save(self) -> None:
         """Write the vectors' file, so that the next search begins at once; without it the file is made then.
 
@@ -185,6 +192,19 @@ class Index:
         A damaged `vectors.faiss` is not among it: it is noticed and made again by the next search.
         """
         return self._store.damaged()
+
+    def vectors_sound(self) -> bool:
+        """Tell whether `vectors.faiss` is as it was written, or not there; a search makes another one by itself."""
+        from rag.vectors import sha256_of
+
+        path, sha256 = self.folder / VECTORS, self._store.manifest("faiss_sha256")
+        return not path.exists() or not sha256 or sha256_of(path) == sha256
+
+    def make_vectors_again(self) -> None:
+        """Write `vectors.faiss` anew from the database. Raises RagError where the disk is full or refuses."""
+        self._store.set_manifest(faiss_sha256="", faiss_generation="")
+        self._vectors, self._known_generation = None, -1
+        self.save()
 
     def _small(self) -> "Scan | None":
         """The vectors as the database has them now, where they are few and faiss has not been loaded for them."""
