@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -76,7 +75,7 @@ def watch(
     identity: str | None = None,
     *,
     every_s: float = POLL_S,
-    sleep: Callable[[float], None] = time.sleep,
+    sleep: Callable[[float], object] | None = None,
 ) -> Iterator[Changes]:
     """Yield what has changed, at first and then whenever times or sizes at the origins change; never ends by itself.
 
@@ -92,7 +91,7 @@ def watch(
             if found.changes or found.away:
                 yield found
         before = now
-        sleep(every_s)
+        (sleep or time.sleep)(every_s)
 
 
 def state(library: Library, slug: str) -> dict[str, tuple[int, int]]:
@@ -102,7 +101,7 @@ def state(library: Library, slug: str) -> dict[str, tuple[int, int]]:
     found = {}
     for path in paths - origins.left_out:
         try:
-            status = os.stat(path)
+            status = Path(path).stat()
         except OSError:
             continue
         found[path] = status.st_mtime_ns, status.st_size

@@ -5,6 +5,7 @@ Kept in `origins.json` in the GPT's folder, which never leaves this computer.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -53,14 +54,14 @@ class Origins:
         """The folders that were added as a whole: what is new in them is taken in."""
         self.left_out: set[str] = set()
         """Files of these folders that a person took out again."""
-        try:
+        # Where it is absent or damaged, nothing is known about origins, and sync has nothing to compare.
+        with contextlib.suppress(OSError, ValueError, KeyError, AttributeError, TypeError):
             self._read(json.loads(self._path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, AttributeError, TypeError):
-            pass  # absent or damaged: then nothing is known about origins, and sync has nothing to compare
 
     def _read(self, stored: dict[str, object]) -> None:
         files = stored["files"]
-        assert isinstance(files, dict)
+        if not isinstance(files, dict):
+            raise TypeError
         self.files = {str(source): str(path) for source, path in files.items()}
         folders, left_out = stored.get("folders"), stored.get("left_out")
         derived = (_added_folder(source, Path(path)) for source, path in self.files.items())
