@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from builder.changes import indexed, sha256
 from builder.errors import explain
 from builder.knowledge import ingest_found, listing
-from builder.origins import Found, Origins, walk
+from builder.origins import Found, Origins
 from builder.storage import copy_file, make_folder, sync_folder
 
 if TYPE_CHECKING:
@@ -85,15 +85,12 @@ def repair(library: Library, slug: str, open_embedder: Callable[[], Embedder]) -
 
     with library.lock(slug):
         found = damage(library, slug)
-        wanted = set(found.lost)
-        if found.broken:
-            wanted |= set(put_aside(library.index_folder(slug)))
+        before = put_aside(library.index_folder(slug)) if found.broken else []
+        wanted = {*found.lost, *before}
         restored = _restore(library, slug, {*wanted, *found.changed})
         again = [*found.waiting, *(source for source in found.changed if source not in restored)]
         if found.broken:
-            again = [
-                path.relative_to(folder).as_posix() for folder in _knowledge(library, slug) for path in walk(folder)
-            ]
+            again = _in_order(listing(library, slug)[1], before)
         if again:
             files = [Found(source, library.knowledge_folder(slug) / source) for source in again]
             yield from ingest_found(library, slug, files, open_embedder())
@@ -107,7 +104,7 @@ def repair(library: Library, slug: str, open_embedder: Callable[[], Embedder]) -
 def put_aside(folder: Path) -> list[str]:
     """Rename the damaged database of an index, so that a new one can be made; return the names of the files in it.
 
-    Only as many names as can still be read.
+    In the order in which they were indexed, and only as many as can still be read.
     """
     from rag.index import DATABASE, Index
     from rag.node_store import names_in
@@ -129,9 +126,10 @@ def _free(path: Path) -> Path:
     return free
 
 
-def _knowledge(library: Library, slug: str) -> list[Path]:
-    folder = library.knowledge_folder(slug)
-    return [folder] if folder.is_dir() else []
+def _in_order(sources: list[str], before: list[str]) -> list[str]:
+    """The files in the order in which they were indexed, so that passages that fit equally well come as before."""
+    places = {source: place for place, source in enumerate(before)}
+    return sorted(sources, key=lambda source: places.get(source, len(places)))
 
 
 def _restore(library: Library, slug: str, sources: set[str]) -> set[str]:

@@ -293,7 +293,7 @@ def names_in(path: Path) -> list[str]:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
         connection.text_factory = lambda data: data.decode("utf-8", "replace")
         with closing(connection):
-            for (name,) in connection.execute("SELECT name FROM sources NOT INDEXED"):
+            for (name,) in connection.execute("SELECT name FROM sources NOT INDEXED ORDER BY id"):
                 names.append(str(name))
     except sqlite3.Error:
         pass  # what comes behind this place is lost
