@@ -94,10 +94,11 @@ def repair(library: Library, slug: str, open_embedder: Callable[[], Embedder]) -
         if again:
             files = [Found(source, library.knowledge_folder(slug) / source) for source in again]
             yield from ingest_found(library, slug, files, open_embedder())
-        if library.index_folder(slug).is_dir():
+        if found.vectors:
             with Index.open(library.index_folder(slug), None) as index:
-                if not index.vectors_sound():
-                    index.make_vectors_again()
+                index.drop_vectors()
+            with Index.open(library.index_folder(slug), None) as index:
+                index.save()
         yield from _missed(library, slug, wanted)
 
 

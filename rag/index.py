@@ -6,6 +6,7 @@ the embedder is kept, and another one refused. Light to import: faiss is loaded 
 not small (see `rag.scan`), or when files are added.
 """
 
+import hashlib
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -195,16 +196,16 @@ class Index:
 
     def vectors_sound(self) -> bool:
         """Tell whether `vectors.faiss` is as it was written, or not there; a search makes another one by itself."""
-        from rag.vectors import sha256_of
-
         path, sha256 = self.folder / VECTORS, self._store.manifest("faiss_sha256")
-        return not path.exists() or not sha256 or sha256_of(path) == sha256
+        if not path.is_file() or not sha256:
+            return True
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
 
-    def make_vectors_again(self) -> None:
-        """Write `vectors.faiss` anew from the database. Raises RagError where the disk is full or refuses."""
+    def drop_vectors(self) -> None:
+        """Delete `vectors.faiss`; the index, when it is opened again, makes it from the database."""
         self._store.set_manifest(faiss_sha256="", faiss_generation="")
-        self._vectors, self._known_generation = None, -1
-        self.save()
+        (self.folder / VECTORS).unlink(missing_ok=True)
 
     def _small(self) -> "Scan | None":
         """The vectors as the database has them now, where they are few and faiss has not been loaded for them."""

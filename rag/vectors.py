@@ -34,7 +34,7 @@ class Vectors:
         """Return what `write` wrote; None where the file is missing or is not exactly that."""
         import faiss
 
-        if not path.is_file() or sha256_of(path) != sha256:
+        if not path.is_file() or _sha256(path) != sha256:
             return None
         vectors = cls(dimension)
         vectors.faiss = faiss.read_index(str(path))
@@ -50,7 +50,7 @@ class Vectors:
 
         with _replacing(path) as partial:
             faiss.write_index(self.faiss, str(partial))
-            return sha256_of(partial)
+            return _sha256(partial)
 
     def rows(self) -> "NDArray[np.int64]":
         """Return the rows that are here, in no order."""
@@ -79,8 +79,7 @@ class Vectors:
         return [(int(row), float(score)) for row, score in zip(rows[0], scores[0], strict=True) if row >= 0]
 
 
-def sha256_of(path: Path) -> str:
-    """Return the sha256 of a file."""
+def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -77,6 +77,7 @@ def test_flipped_bytes_are_harmless_or_named_and_repaired(library: Library, tmp_
             continue
         named += 1
         mend(library)
+        assert (folder / VECTORS).is_file()
         assert examine_gpt(library, "lease").state == "good"
         assert found(library) == right
     assert named
