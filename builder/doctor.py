@@ -17,6 +17,9 @@ SMALL_DISK_BYTES = 1_000_000_000
 """Below this much free space a pull or an ingestion is likely to fail."""
 
 
+_REPAIR = "Repair it with: gptb doctor --repair"
+
+
 @dataclass(frozen=True)
 class Finding:
     """One thing that was looked at; `detail` says what is wrong and the way out, or what was found."""
@@ -35,7 +38,7 @@ def examine(library: Library) -> Iterator[Finding]:
         if entry.gpt is None:
             yield Finding(f"GPT {entry.slug}", "broken", str(entry.problem))
         else:
-            yield _gpt(library, entry.slug)
+            yield examine_gpt(library, entry.slug)
 
 
 def _computer(library: Library) -> Finding:
@@ -75,23 +78,32 @@ def _database(library: Library) -> Finding:
     return Finding("conversations", "broken" if problems else "good", " ".join(problems))
 
 
-def _gpt(library: Library, slug: str) -> Finding:
-    from builder.knowledge import listing
+def examine_gpt(library: Library, slug: str) -> Finding:
+    """Read all of a GPT's index and files; nothing is changed."""
+    from builder.changes import indexed
     from builder.rebuild import pending
+    from builder.repair import damage
 
+    what = f"GPT {slug}"
     try:
-        sources, waiting = listing(library, slug)
-    except Exception as error:  # noqa: BLE001  as above
+        found = damage(library, slug)
+    except Exception as error:  # noqa: BLE001  whatever keeps us from looking is what is to be told
         explanation = explain(error)
-        return Finding(f"GPT {slug}", "broken", f"{explanation.message} {explanation.hint}".strip())
-    lost = [source.source for source in sources if not (library.knowledge_folder(slug) / source.source).is_file()]
-    if lost:
-        return Finding(f"GPT {slug}", "warning", f"Indexed, but not in its folder any more: {', '.join(lost)}.")
+        return Finding(what, "broken", f"{explanation.message} {explanation.hint}".strip())
+    if found.broken:
+        return Finding(what, "broken", f"{' '.join(found.broken)} {_REPAIR}")
     gpt = library.get(slug)
     if pending(library, gpt):
         detail = f"Not indexed by {gpt.embedder} yet; another embedder answers. Go on: gptb files {slug} rebuild"
-        return Finding(f"GPT {slug}", "warning", detail)
-    if waiting:
-        detail = f"Not indexed yet: {', '.join(waiting)}. Finish with: gptb files {slug} sync"
-        return Finding(f"GPT {slug}", "warning", detail)
-    return Finding(f"GPT {slug}", "good", f"{len(sources)} files in its index" if sources else "")
+        return Finding(what, "warning", detail)
+    if not found:
+        files = len(indexed(library, slug))
+        return Finding(what, "good", f"{files} files in its index" if files else "")
+    sentences = [f"{sentence}: {', '.join(names)}." for sentence, names in (
+        ("Not indexed yet", found.waiting),
+        ("Not as it was when it was indexed", found.changed),
+        ("Indexed, but not in its folder any more", found.lost),
+    ) if names]  # fmt: skip
+    if found.vectors:
+        sentences.append("The file vectors.faiss of its index is not as it was written.")
+    return Finding(what, "warning", f"{' '.join(sentences)} {_REPAIR}")

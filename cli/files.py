@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,8 +14,10 @@ from cli.output import note, plural, print_json, progress, say, shorten, size
 from cli.place import library
 
 if TYPE_CHECKING:
+    from builder.changes import Changes
     from builder.library import Library
     from builder.spec import GPT
+    from rag.embedder import Embedder
     from rag.types import IngestEvent
 
 app = typer.Typer(
@@ -129,17 +132,70 @@ def rm(
 @app.command()
 def sync(
     context: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be done.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on following them until Ctrl+C.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON line for each file.")] = False,
 ) -> None:
-    """Follow the originals: changed, new and deleted files."""
+    """Follow the originals: changed, moved, new and deleted files."""
     from builder.assemble import open_embedder
-    from builder.knowledge import sync
+    from builder.changes import compare
     from cli.models import ensure
 
     shelf = library()
     gpt = shelf.get(context.obj)
+    if dry_run:
+        show_changes(compare(shelf, gpt.slug, _identity(shelf, gpt)), as_json=as_json)
+        return
     ensure(shelf, [gpt.embedder])
-    show_ingestion(sync(shelf, gpt.slug, open_embedder(shelf, gpt)), as_json=as_json)
+    embedder = open_embedder(shelf, gpt)
+    if watch:
+        _watch(shelf, gpt, embedder, as_json=as_json)
+    else:
+        _sync(shelf, gpt, embedder, compare(shelf, gpt.slug, embedder.identity), as_json=as_json)
+
+
+def _identity(shelf: Library, gpt: GPT) -> str | None:
+    """The identity of the embedder of `gpt`, None where it is not on this computer: it is not fetched to be asked."""
+    from builder.assemble import open_embedder
+    from builder.models import missing
+
+    return None if missing(shelf, [gpt.embedder]) else open_embedder(shelf, gpt).identity
+
+
+def _sync(shelf: Library, gpt: GPT, embedder: Embedder, changes: Changes, *, as_json: bool) -> None:
+    """Show the changes, then do them."""
+    from builder.knowledge import sync
+
+    if changes.changes and not as_json:
+        show_changes(changes)
+    show_ingestion(sync(shelf, gpt.slug, embedder, changes), as_json=as_json)
+
+
+def _watch(shelf: Library, gpt: GPT, embedder: Embedder, *, as_json: bool) -> None:
+    from builder.changes import watch
+
+    note(f"Following the files of {gpt.name}. Ctrl+C ends it.")
+    with contextlib.suppress(KeyboardInterrupt):
+        for changes in watch(shelf, gpt.slug, embedder.identity):
+            with contextlib.suppress(typer.Exit):  # files that cannot be read are named, and the others followed on
+                _sync(shelf, gpt, embedder, changes, as_json=as_json)
+    note("Stopped following; what was taken in stays.")
+
+
+def show_changes(changes: Changes, *, as_json: bool = False) -> None:
+    """Print what a sync does, a line for each file: as the answer where it was asked for, else as a note."""
+    from cli.output import print_json_line
+
+    for change in changes.changes:
+        if as_json:
+            print_json_line({"change": change.kind, "source": change.source, "before": change.before})
+        else:
+            say(f"  {change.kind:7} {f'{change.before} -> ' if change.before else ''}{change.source}")
+    for folder in changes.away:
+        note(f"  away    {folder}: not there, so its files are kept as they are")
+    kinds = ("add", "change", "move", "delete")
+    counts = [f"{plural(len(changes.of(kind)), 'file')} to {kind}" for kind in kinds if changes.of(kind)]
+    note(f"{', '.join(counts) or 'Nothing to do'}; {plural(len(changes.unchanged), 'file')} unchanged.")
 
 
 def add_files(
@@ -160,14 +216,19 @@ def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> N
     from dataclasses import asdict
 
     from cli.output import print_json_line
+    from cli.pace import Pace
 
-    counts = dict.fromkeys(("added", "updated", "unchanged", "removed", "failed"), 0)
+    counts = dict.fromkeys(("added", "updated", "moved", "unchanged", "removed", "failed"), 0)
     passages = 0
-    with progress() as display:
+    pace = Pace()
+    with progress(time_left=False) as display:
         task = display.add_task("Reading", total=None, amount="")
         for event in events:
-            display.update(task, completed=event.done, total=event.total or None, amount=f"{event.done}/{event.total}",
+            pace.take(event)
+            display.update(task, completed=pace.done, total=pace.total, amount=str(pace),
                            description=shorten(event.source, 30))  # fmt: skip
+            if not display.live.is_started and pace.due():
+                note(f"  {pace}")
             if event.kind == "progress":
                 continue
             counts[event.kind] += 1
@@ -185,6 +246,7 @@ def _show(event: IngestEvent, above: object) -> None:
     line = {
         "added": f"  added      {event.source} ({plural(event.passages, 'passage')})",
         "updated": f"  updated    {event.source} ({plural(event.passages, 'passage')})",
+        "moved": f"  moved      {event.source} ({event.reason.rstrip('.')})",
         "removed": f"  removed    {event.source}",
         "failed": f"  not read   {event.source}: {event.reason.removeprefix(f'{event.source!r} ')}",
     }.get(event.kind)

@@ -198,18 +198,18 @@ def wrapped(text: str, indent: str = "") -> str:
     return textwrap.fill(" ".join(text.split()), width, initial_indent=indent, subsequent_indent=indent)
 
 
-def progress() -> AbstractContextManager[Progress]:
-    """Return rich's progress display on standard error; it draws nothing where that is no terminal."""
+def progress(*, time_left: bool = True) -> AbstractContextManager[Progress]:
+    """Return rich's progress display on standard error; it draws nothing where that is no terminal.
+
+    Without `time_left` the amount says it.
+    """
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
     console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.fields[amount]}"),
-        TimeRemainingColumn(),
-    )
+    columns: list[ProgressColumn] = [TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[amount]}")]
+    if time_left:
+        columns.append(TimeRemainingColumn())
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 

@@ -1,5 +1,6 @@
 """Database: one SQLite file whose transactions survive the death of the process, with errors that say the way out."""
 
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from rag.errors import IndexBroken, RagError
 _WAIT_S = 60.0  # another process holds the file only while it writes the passages of one file
 
 _RIGHTS = "Check the rights of its folder."
+_RIGHTS_CODES = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
 _SENTENCES = {
     sqlite3.SQLITE_FULL: ("There is no space left for the index {path}.", "Free some space and run it again."),
     sqlite3.SQLITE_BUSY: ("Another program is writing to the index {path}.", "Wait until it is done."),
@@ -89,7 +91,10 @@ class Database:
 
     def broken(self, sentence: str) -> IndexBroken:
         """Return the error for a file that cannot be used, with the way out."""
-        hint = f"Delete the folder {self.path.parent} and add the files again: the index is made from them anew."
+        hint = (
+            f"Repair it with `gptb doctor --repair`, or delete the folder {self.path.parent} and add the files again:"
+            " the index is made from them anew."
+        )
         return IndexBroken(sentence, hint=hint)
 
     def _prepare(self, tables: Sequence[str], application: int, version: int) -> None:
@@ -141,6 +146,10 @@ class Database:
     def _inside(self) -> bool:
         return self._connection.in_transaction
 
+    def _may_be_written(self) -> bool:
+        """Whether the system lets us write the file: then SQLite was kept from it by damaged bytes in its header."""
+        return self.path.is_file() and os.access(self.path, os.R_OK | os.W_OK) and os.access(self.path.parent, os.W_OK)
+
     @contextmanager
     def _explained(self) -> Iterator[None]:
         """Turn what SQLite raises into an error with a sentence and a way out."""
@@ -148,7 +157,7 @@ class Database:
             yield
         except sqlite3.Error as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of the bits are the finer cause
-            if code in _SENTENCES:
+            if code in _SENTENCES and not (code in _RIGHTS_CODES and self._may_be_written()):
                 sentence, hint = _SENTENCES[code]
                 raise RagError(sentence.format(path=self.path), hint=hint) from error
             raise self.broken(f"The index {self.path} is damaged ({error}).") from error

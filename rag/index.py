@@ -6,6 +6,7 @@ the embedder is kept, and another one refused. Light to import: faiss is loaded 
 not small (see `rag.scan`), or when files are added.
 """
 
+import hashlib
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -180,6 +181,13 @@ class Index:
         """Remove a file with its passages; False where it is not in the index. On the disk when this returns."""
         return self._store.remove(source)
 
+    def rename(self, source: str, name: str) -> bool:
+        """Give a file another name, its passages stay; False where it is not in the index. On the disk when it returns.
+
+        Raises ValueError where another file has the name.
+        """
+        return self._store.rename(source, name)
+
     def save(self) -> None:
         """Write the vectors' file, so that the next search begins at once; without it the file is made then.
 
@@ -197,6 +205,19 @@ class Index:
         A damaged `vectors.faiss` is not among it: it is noticed and made again by the next search.
         """
         return self._store.damaged()
+
+    def vectors_sound(self) -> bool:
+        """Tell whether `vectors.faiss` is as it was written, or not there; a search makes another one by itself."""
+        path, sha256 = self.folder / VECTORS, self._store.manifest("faiss_sha256")
+        if not path.is_file() or not sha256:
+            return True
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+
+    def drop_vectors(self) -> None:
+        """Delete `vectors.faiss`; the index, when it is opened again, makes it from the database."""
+        self._store.set_manifest(faiss_sha256="", faiss_generation="")
+        (self.folder / VECTORS).unlink(missing_ok=True)
 
     def _small(self) -> "Scan | None":
         """The vectors as the database has them now, where they are few and faiss has not been loaded for them."""

@@ -1,12 +1,13 @@
 """Ingestion: worker processes read files, documents become nodes, nodes vectors, and every file one transaction.
 
-What an event says is on the disk when the event comes. A run that was cancelled or killed is resumed by running it
-again: files whose bytes have not changed are skipped. Light to import; running it loads faiss.
+The three go on at once: while the embedder computes one batch, workers read files, and this thread cuts the next batch
+and writes the one before. What an event says is on the disk when the event comes. A run that was cancelled or killed is
+resumed by running it again: files whose bytes have not changed are skipped. Light to import; running it loads faiss.
 """
 
 import hashlib
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from rag.readers.worker import read_all
 from rag.types import Document, IngestEvent
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
     from rag.node import Node
     from rag.split import SplitSettings
 
@@ -44,6 +47,14 @@ class _Parsed:
     nodes: "list[Node]"
 
 
+@dataclass(frozen=True)
+class _Batch:
+    """Files whose passages are with the embedder, in parts of at most BATCH."""
+
+    files: list[_Parsed]
+    parts: "list[Future[None]]"
+
+
 def ingest(
     files: Iterable[tuple[str, Path]],
     index: Index,
@@ -66,12 +77,12 @@ def ingest(
     if index.embedder is None:
         raise ValueError("the index was opened without an embedder")
     listed = list(files)
-    run = _Run(index, index.embedder, settings, before_commit, total=len(listed))
+    run = _Run(index, index.embedder, settings, before_commit, [path for _, path in listed])
     changed = []
     for source, path in listed:
         file = _fingerprint(source, path)
         if file.sha256 and file.sha256 == index.sha256(source):
-            yield run.event("unchanged", source)
+            yield run.event("unchanged", file)
         else:
             changed.append(file)
     yield from run.add(changed, workers, passwords)
@@ -81,7 +92,7 @@ def ingest(
 
 
 class _Run:
-    """One run of `ingest`: counts the files that are through."""
+    """One run of `ingest`: counts the files that are through, and their bytes."""
 
     def __init__(
         self,
@@ -89,61 +100,91 @@ class _Run:
         embedder: Embedder,
         settings: "SplitSettings | None",
         before_commit: Callable[[str, Path], None] | None,
-        total: int,
+        paths: Sequence[Path],
     ) -> None:
         self._before_commit = before_commit
         self._index = index
         self._embedder = embedder
         self._settings = settings
-        self._done = 0
-        self._total = total
+        self._done = self._done_bytes = 0
+        self._total = len(paths)
+        self._total_bytes = sum(map(_size, paths))
 
     def event(
-        self, kind: Literal["added", "updated", "unchanged", "failed"], source: str, passages: int = 0, reason: str = ""
+        self, kind: Literal["added", "updated", "unchanged", "failed"], file: _File, passages: int = 0, reason: str = ""
     ) -> IngestEvent:
         """Count a file as through and say what became of it."""
         self._done += 1
-        return IngestEvent(kind, source, passages, reason, self._done, self._total)
+        self._done_bytes += file.size_bytes
+        return self._said(kind, file.source, passages, reason)
+
+    def _said(
+        self,
+        kind: Literal["added", "updated", "unchanged", "removed", "failed", "progress"],
+        source: str,
+        passages: int,
+        reason: str = "",
+    ) -> IngestEvent:
+        done_bytes = min(self._done_bytes, self._total_bytes)  # a file may have grown meanwhile
+        return IngestEvent(kind, source, passages, reason, self._done, self._total, done_bytes, self._total_bytes)
 
     def add(
         self, files: list[_File], workers: int | None, passwords: Mapping[str, str] | None
     ) -> Iterator[IngestEvent]:
-        """Read the files in worker processes while the ones before are embedded, and add them."""
-        waiting: list[_Parsed] = []
+        """Read, embed and add files: while one batch is with the embedder, the next is read and the last written."""
+        from concurrent.futures import ThreadPoolExecutor
+
         results = read_all([(file.source, file.path) for file in files], workers, passwords=passwords)
-        with closing(cast("Generator[tuple[str, Document | ReadFailed]]", results)):
-            for file, (_, result) in zip(files, results, strict=True):
-                if isinstance(result, ReadFailed):
-                    yield self.event("failed", file.source, reason=f"{result} {result.hint}".strip())
-                    continue
-                waiting.append(self._parse(file, result))
-                if sum(len(parsed.nodes) for parsed in waiting) >= BATCH:
-                    yield from self._flush(waiting)
-        yield from self._flush(waiting)
+        waiting: list[_Parsed] = []
+        passages = 0
+        flying: _Batch | None = None
+        pool = ThreadPoolExecutor(1, "embedding")
+        try:
+            with closing(cast("Generator[tuple[str, Document | ReadFailed]]", results)):
+                for file, (_, result) in zip(files, results, strict=True):
+                    if isinstance(result, ReadFailed):
+                        yield self.event("failed", file, reason=f"{result} {result.hint}".strip())
+                        continue
+                    waiting.append(self._parse(file, result))
+                    passages += len(waiting[-1].nodes)
+                    if passages >= BATCH:
+                        landing, flying = flying, self._embed(waiting, pool)
+                        waiting, passages = [], 0
+                        yield from self._put_all(landing)
+            yield from self._put_all(flying)
+            yield from self._put_all(self._embed(waiting, pool))
+        finally:
+            pool.shutdown(cancel_futures=True)
 
     def remove_others(self, sources: set[str]) -> Iterator[IngestEvent]:
         """Remove what is in the index and not among `sources`."""
         for source in self._index.sources():
             if source.source not in sources and self._index.remove(source.source):
-                yield IngestEvent("removed", source.source, source.passages, "", self._done, self._total)
+                yield self._said("removed", source.source, source.passages)
 
     def _parse(self, file: _File, document: Document) -> _Parsed:
         from rag.node import make_nodes
 
         return _Parsed(file, document, make_nodes(document, self._embedder, self._settings))
 
-    def _flush(self, waiting: list[_Parsed]) -> Iterator[IngestEvent]:
-        """Embed what waits, all files together, and add file by file."""
+    def _embed(self, files: list[_Parsed], pool: "Executor") -> _Batch:
+        """Give the passages of all these files to the embedder together."""
         from rag.node import embed
 
-        nodes = [node for parsed in waiting for node in parsed.nodes]
-        for first in range(0, len(nodes), BATCH):
-            if first:
-                yield IngestEvent("progress", waiting[-1].file.source, first, "", self._done, self._total)
-            embed(nodes[first : first + BATCH], self._embedder)
-        for parsed in waiting:
+        nodes = [node for parsed in files for node in parsed.nodes]
+        parts = [nodes[first : first + BATCH] for first in range(0, len(nodes), BATCH)]
+        return _Batch(files, [pool.submit(embed, part, self._embedder) for part in parts])
+
+    def _put_all(self, batch: _Batch | None) -> Iterator[IngestEvent]:
+        """Wait for the vectors of a batch and add it file by file."""
+        if batch is None:
+            return
+        for number, part in enumerate(batch.parts, start=1):
+            part.result()
+            if number < len(batch.parts):
+                yield self._said("progress", batch.files[-1].file.source, number * BATCH)
+        for parsed in batch.files:
             yield self._put(parsed)
-        waiting.clear()
 
     def _put(self, parsed: _Parsed) -> IngestEvent:
         file = parsed.file
@@ -157,7 +198,14 @@ class _Run:
             size_bytes=file.size_bytes,
             modified=file.modified,
         )
-        return self.event(kind, file.source, len(parsed.nodes), " ".join(parsed.document.notes))
+        return self.event(kind, file, len(parsed.nodes), " ".join(parsed.document.notes))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _fingerprint(source: str, path: Path) -> _File:

@@ -72,8 +72,12 @@ def embed(nodes: Sequence[Node], embedder: Embedder) -> None:
         node.embedding = vector
 
 
+def passage_id(source: str, start: int, text: str) -> str:
+    """Return the id of the passage that begins at character `start` of a source."""
+    return hashlib.sha256(f"{source}\0{start}\0{text}".encode()).hexdigest()[:24]
+
+
 def _node(document: Document, start: int, end: int, page: int | None, heading: str) -> Node:
     text = document.text[start:end]
-    name = hashlib.sha256(f"{document.source}\0{start}\0{text}".encode()).hexdigest()[:24]
     place = {"source": document.source, "page": page, "label": document.label_at(start), "heading": heading}
-    return Node(name, text, start, end, place)
+    return Node(passage_id(document.source, start, text), text, start, end, place)

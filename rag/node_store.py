@@ -6,6 +6,7 @@ Whatever else an index keeps can be made again from this file. Rows of passages 
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from rag import keyword
 from rag.database import Database
 from rag.errors import IndexBroken
+from rag.node import passage_id
 from rag.split import title
 from rag.types import Document, HiddenPassage, Passage
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 2
 _APPLICATION = 0x67707462  # "gptb"
+_SEAL = "seal"  # the key of the manifest's own checksum; an index from before there was one has none
 
 # What files hide, to be shown on demand; no search reads it.
 _DATES = "CREATE TABLE dates (source INTEGER PRIMARY KEY REFERENCES sources (id), modified REAL NOT NULL)"
@@ -54,6 +57,9 @@ _PASSAGE_OF_ROW = (
 _PASSAGES_OF_SOURCE = (
     f"{_PASSAGE} sources CROSS JOIN nodes ON nodes.source = sources.id CROSS JOIN words ON words.rowid = nodes.row"
     " WHERE sources.name = ? ORDER BY nodes.start"
+)
+_TEXTS_OF_SOURCE = (
+    "SELECT nodes.row, nodes.start, words.text FROM nodes CROSS JOIN words ON words.rowid = nodes.row WHERE source = ?"
 )
 
 
@@ -92,12 +98,16 @@ class NodeStore:
     def set_manifest(self, **values: str) -> None:
         """Set values of the manifest, all in one transaction."""
         with self._database.transaction():
-            for pair in values.items():
-                self._set(*pair)
+            for pair in (*values.items(), (_SEAL, "")):
+                self._database.rows("INSERT OR REPLACE INTO manifest VALUES (?, ?)", pair)
+            self._database.rows("UPDATE manifest SET value = ? WHERE key = ?", (self._seal(), _SEAL))
 
     def generation(self) -> int:
         """Return how often the passages have changed."""
-        return int(self.manifest("generation") or 0)
+        generation = self.manifest("generation") or "0"
+        if not generation.isdecimal():
+            raise self.broken("The manifest of the index is damaged.")
+        return int(generation)
 
     def sources(self) -> list[Source]:
         """Return every source, by name."""
@@ -149,7 +159,7 @@ class NodeStore:
                 place = (source, page, document.label_of(page))
                 self._database.insert("INSERT INTO hidden VALUES (?, ?, ?, ?, ?)", (*place, reason, text))
             self._database.rows("UPDATE sources SET digest = ? WHERE id = ?", (self._digest(source), source))
-            self._set("generation", str(self.generation() + 1))
+            self._changed()
         return gone, rows
 
     def remove(self, source: str) -> bool:
@@ -158,7 +168,25 @@ class NodeStore:
             if self.sha256(source) is None:
                 return False
             self._delete(source)
-            self._set("generation", str(self.generation() + 1))
+            self._changed()
+        return True
+
+    def rename(self, source: str, name: str) -> bool:
+        """Give a source another name and its passages the ids that go with it; False where it is not in the index.
+
+        Raises ValueError where another source has the name.
+        """
+        with self._database.transaction():
+            found = self._database.rows("SELECT id FROM sources WHERE name = ?", (source,))
+            if not found:
+                return False
+            if self.sha256(name) is not None:
+                raise ValueError(f"{name!r} is in the index already")
+            self._database.rows("UPDATE sources SET name = ? WHERE id = ?", (name, found[0][0]))
+            for row, start, text in self._database.rows(_TEXTS_OF_SOURCE, found[0]):
+                self._database.rows("UPDATE nodes SET id = ? WHERE row = ?", (passage_id(name, start, text), row))
+            self._database.rows("UPDATE sources SET digest = ? WHERE id = ?", (self._digest(found[0][0]), found[0][0]))
+            self._changed()
         return True
 
     def passages(self, rows: Sequence[int]) -> dict[int, Passage]:
@@ -227,6 +255,8 @@ class NodeStore:
         try:
             found = self._database.damaged()
             self._database.rows("INSERT INTO words (words) VALUES ('integrity-check')")
+            if self.manifest(_SEAL) not in (None, self._seal()):
+                found.append("The manifest of the index is not as it was written.")
             for source, name, digest in self._database.rows("SELECT id, name, digest FROM sources ORDER BY name"):
                 if self._digest(source) != digest:
                     found.append(f"The passages of {name!r} are not as they were written.")
@@ -238,8 +268,13 @@ class NodeStore:
         """Return the error for an index that cannot be used, with the way out."""
         return self._database.broken(sentence)
 
-    def _set(self, key: str, value: str) -> None:
-        self._database.rows("INSERT OR REPLACE INTO manifest VALUES (?, ?)", (key, value))
+    def _changed(self) -> None:
+        self.set_manifest(generation=str(self.generation() + 1))
+
+    def _seal(self) -> str:
+        """The sha256 over the manifest."""
+        pairs = self._database.rows("SELECT key, value FROM manifest WHERE key != ? ORDER BY key", (_SEAL,))
+        return hashlib.sha256(repr(pairs).encode()).hexdigest()
 
     def _add(self, source: int, node: "AnyNode", document_title: str) -> int:
         import numpy as np
@@ -299,3 +334,19 @@ class NodeStore:
             "SELECT page, label, reason, text FROM hidden WHERE source = ? ORDER BY rowid", (source,)
         )
         yield from self._database.rows("SELECT modified FROM dates WHERE source = ?", (source,))
+
+
+def names_in(path: Path) -> list[str]:
+    """Return the names of the sources in a damaged file, as many as can still be read; it is not written to."""
+    import sqlite3
+
+    names: list[str] = []
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection.text_factory = lambda data: data.decode("utf-8", "replace")
+        with closing(connection):
+            for (name,) in connection.execute("SELECT name FROM sources NOT INDEXED ORDER BY id"):
+                names.append(str(name))
+    except sqlite3.Error:
+        pass  # what comes behind this place is lost
+    return names

@@ -149,11 +149,16 @@ def place_in_words(source: str, page: int | None, label: str = "") -> str:
 
 @dataclass(frozen=True)
 class IngestEvent:
-    """One step of an ingestion: what became of `source`, or (`progress`) that `done` of `total` files are through."""
+    """One step of an ingestion: what became of `source`, or (`progress`) that `done` of `total` files are through.
 
-    kind: Literal["added", "updated", "unchanged", "removed", "failed", "progress"]
+    `done_bytes` of `total_bytes` foretell the time left better than files do, which differ in size.
+    """
+
+    kind: Literal["added", "updated", "unchanged", "moved", "removed", "failed", "progress"]
     source: str
     passages: int = 0
     reason: str = ""
     done: int = 0
     total: int = 0
+    done_bytes: int = 0
+    total_bytes: int = 0

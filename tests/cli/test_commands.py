@@ -160,6 +160,49 @@ def test_files_are_added_listed_followed_and_removed(gptb: Gptb, lease: Path) ->
     assert "papers/new.csv" not in gptb("files", "lease-helper", "list").out
 
 
+def test_sync_shows_what_it_does_before_it_does_it(gptb: Gptb, lease: Path) -> None:
+    make(gptb, lease)
+    (lease / "lease.txt").rename(lease / "contract.txt")
+    (lease / "pets.md").unlink()
+    (lease / "new.csv").write_text("room,area\nkitchen,12\n", "utf-8")
+    shown = gptb("files", "lease-helper", "sync", "--dry-run")
+    assert "move    papers/lease.txt -> papers/contract.txt\n" in shown.out
+    assert "1 file to add, 1 file to move, 1 file to delete; 0 files unchanged." in shown.err
+    lines = gptb("files", "lease-helper", "sync", "--dry-run", "--json").out.splitlines()
+    assert sorted(json.loads(line)["change"] for line in lines) == ["add", "delete", "move"]
+    assert len(json.loads(gptb("files", "lease-helper", "list", "--json").out)) == 2
+    done = gptb("files", "lease-helper", "sync")
+    assert done.out == shown.out
+    assert "moved      papers/contract.txt (It was papers/lease.txt)" in done.err
+    assert "Nothing to do; 2 files unchanged." in gptb("files", "lease-helper", "sync", "--dry-run").err
+
+
+def test_watching_ends_with_ctrl_c(gptb: Gptb, lease: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(gptb, lease)
+    (lease / "new.txt").write_text("A new file.", "utf-8")
+    looks = iter([None, None])
+
+    def interrupted(seconds: float) -> None:
+        assert seconds > 0
+        if next(looks, "interrupt"):
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("time.sleep", interrupted)
+    result = gptb("files", "lease-helper", "sync", "--watch")
+    assert result.code == 0
+    assert "added      papers/new.txt" in result.err
+    assert "Stopped following" in result.err
+
+
+def test_doctor_repairs_what_it_names(gptb: Gptb, home: Path, lease: Path) -> None:
+    make(gptb, lease)
+    (home / "gpts" / "lease-helper" / "index" / "nodes.db").write_bytes(b"rubbish" * 2000)
+    assert "gptb doctor --repair" in gptb("doctor").out
+    assert "Repairing the index of Lease helper" in gptb("doctor", "--repair").err
+    assert "2 files in its index" in gptb("doctor").out
+    assert "The notice period" in gptb("search", "lease-helper", "notice period").out
+
+
 def test_files_that_cannot_be_read_are_named_with_the_reason(gptb: Gptb, lease: Path) -> None:
     (lease / "broken.pdf").write_bytes(b"%PDF-1.4 nothing here")
     (lease / "empty.txt").write_bytes(b"")

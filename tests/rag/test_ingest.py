@@ -1,5 +1,6 @@
 """Ingestion says what became of every file, does each no more than once, and can be stopped anywhere."""
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -93,6 +94,48 @@ def test_small_files_go_to_the_embedder_together_and_large_ones_in_parts(
     assert embedder.calls == [4, 4, 4, 3]
     progress = [event for event in events if event.kind == "progress"]
     assert [(event.source, event.passages) for event in progress] == [("large.txt", 4), ("large.txt", 8)]
+
+
+class SlowEmbedder(HashEmbedder):
+    """Its first batch takes until another file has been cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = threading.Event()
+        self.another_was_cut = threading.Event()
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        self.begun.set()
+        assert self.another_was_cut.wait(30)
+        return super().embed(texts)
+
+    def token_offsets(self, text: str) -> list[tuple[int, int]]:
+        if self.begun.is_set():
+            self.another_was_cut.set()
+        return super().token_offsets(text)
+
+
+def test_files_are_read_and_cut_while_others_are_embedded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BATCH", 1)
+    files = write(tmp_path / "files", **{f"f{number}": f"This is number {number}." for number in range(4)})
+    with Index.open(tmp_path / "index", SlowEmbedder()) as index:
+        assert [kind for kind, _ in said(add(index, files))] == ["added"] * 4
+
+
+def test_an_error_of_the_embedder_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    embedder = HashEmbedder()
+    monkeypatch.setattr(embedder, "embed", lambda texts: 1 / 0)
+    with Index.open(tmp_path / "index", embedder) as index, pytest.raises(ZeroDivisionError):
+        add(index, write(tmp_path / "files", lease=LEASE, menu=MENU))
+
+
+def test_events_foretell_the_rest_by_bytes(tmp_path: Path) -> None:
+    files = write(tmp_path / "files", lease=LEASE, menu=MENU)
+    with open_index(tmp_path / "index") as index:
+        add(index, files[:1])
+        events = add(index, files)
+    assert [event.done_bytes for event in events] == [len(LEASE), len(LEASE) + len(MENU)]
+    assert {event.total_bytes for event in events} == {len(LEASE) + len(MENU)}
 
 
 def test_closing_the_generator_stops_and_keeps_what_was_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
