@@ -248,6 +248,7 @@ _TITLES = {
     "ModelUnsupported": "This model cannot be run yet",
     "TemplateInvalid": "The model's chat template was refused",
     "ContextExceeded": "Too long for the model",
+    "NotFinite": "The model computed nonsense",
     "RunInvalid": "That setting cannot be used",
     "ReadFailed": "A file could not be read",
     "IndexBroken": "The index is damaged",

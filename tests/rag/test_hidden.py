@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 from rag.index import DATABASE, Index
 from rag.types import HiddenPassage
@@ -110,15 +111,18 @@ def test_damage_to_what_is_hidden_is_found(tmp_path: Path) -> None:
 
 
 def test_an_index_of_the_first_schema_is_brought_up_to_date(tmp_path: Path) -> None:
-    with open_index(tmp_path / "index") as index:
+    with open_index(tmp_path / "index") as index, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("rag.ingest.os.fstat", lambda _: SimpleNamespace(st_mtime=None))  # dates were not kept
         add(index, write(tmp_path / "files", lease=LEASE))
     with closing(sqlite3.connect(tmp_path / "index" / DATABASE)) as connection, connection:
         connection.execute("DROP TABLE hidden")
+        connection.execute("DROP TABLE dates")
         connection.execute("ALTER TABLE nodes DROP COLUMN label")
         connection.execute("PRAGMA user_version = 1")
     with Index.open(tmp_path / "index", None) as index:
         assert index.damaged() == []
         assert index.hidden() == []
+        assert [source.modified for source in index.sources()] == [None]
         assert [passage.label for passage in index.passages("lease.txt")] == [""]
     with open_index(tmp_path / "index") as index:
         assert [event.kind for event in add(index, write(tmp_path / "files", lease="New."))] == ["updated"]

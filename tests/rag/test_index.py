@@ -68,19 +68,6 @@ def test_the_date_of_a_file_is_kept_with_it(tmp_path: Path) -> None:
         assert index.sources()[0].modified == 86_400
 
 
-def test_an_index_from_before_dates_were_kept_still_serves(folder: Path) -> None:
-    with sqlite3.connect(folder / DATABASE) as database:
-        database.execute("DROP TABLE dates")
-    database.close()
-    with Index.open(folder, EMBEDDER) as index:
-        assert [source.modified for source in index.sources()] == [None, None]
-        assert nearest(index, LEASE) == "lease.txt"
-        assert index.remove("menu.txt")
-        add(index, write(folder.parent / "more", zoo="Lions."))
-        assert [source.modified is None for source in index.sources()] == [True, False]
-        assert index.damaged() == []
-
-
 def test_passages_lie_in_the_text(index: Index) -> None:
     (passage,) = index.passages("lease.txt")
     assert index.document_text("lease.txt")[passage.start : passage.end] == passage.text
