@@ -5,6 +5,8 @@ from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
+import pytest
+
 from rag.index import DATABASE, Index
 from rag.types import HiddenPassage
 from tests.rag.minimal_pdf import drawn
