@@ -7,6 +7,7 @@ Whatever else an index keeps can be made again from this file. Rows of passages 
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,7 @@ class NodeStore:
         self.snapshot = self._database.snapshot
         self.transaction = self._database.transaction
         self.close = self._database.close
+        self._counted = (-1, 0)  # the generation at which the passages were counted, and how many there were
 
     def manifest(self, key: str) -> str | None:
         """Return a value of the manifest, None where it is not set."""
@@ -103,8 +105,11 @@ class NodeStore:
         return found[0][0] if found else None
 
     def count(self) -> int:
-        """Return the number of passages."""
-        return int(self._database.rows("SELECT count(*) FROM nodes")[0][0])
+        """Return the number of passages; of a million, counting takes longer than searching, so it is remembered."""
+        generation = self.generation()
+        if self._counted[0] != generation:
+            self._counted = generation, int(self._database.rows("SELECT count(*) FROM nodes")[0][0])
+        return self._counted[1]
 
     def put(
         self, document: Document, nodes: Sequence["AnyNode"], *, sha256: str, size_bytes: int
@@ -149,9 +154,12 @@ class NodeStore:
         found = self._database.rows(_PASSAGES_OF_SOURCE, (source,))
         return [Passage(*values) for values in found]
 
-    def rows(self) -> list[int]:
+    def rows(self) -> "NDArray[np.int64]":
         """Return the rows of all passages, smallest first."""
-        return [row for (row,) in self._database.rows("SELECT row FROM nodes ORDER BY row")]
+        import numpy as np
+
+        # Without an order SQLite reads the rows from an index, not from among the vectors.
+        return np.sort(np.fromiter((row for (row,) in self._database.each("SELECT row FROM nodes")), np.int64))
 
     def vectors(self, rows: Sequence[int]) -> "NDArray[np.float32]":
         """Return the vectors of these rows, (len(rows), dimension) float32; raises KeyError for a row that is gone."""
@@ -173,6 +181,16 @@ class NodeStore:
         rows = [row for row, _ in found]
         numbers = np.frombuffer(b"".join(vector for _, vector in found), dtype=np.float32)
         return rows, numbers.reshape(len(rows), -1) if rows else numbers.reshape(0, 0)
+
+    def vector_blocks(self, size: int) -> "Iterator[tuple[NDArray[np.int64], NDArray[np.float32]]]":
+        """Yield all rows, smallest first, and their vectors, in blocks of at most `size`."""
+        import numpy as np
+
+        found = self._database.each("SELECT row, vector FROM nodes ORDER BY row")
+        while block := list(islice(found, size)):
+            rows = np.array([row for row, _ in block], np.int64)
+            numbers = np.frombuffer(b"".join(vector for _, vector in block), np.float32)
+            yield rows, numbers.reshape(len(rows), -1)
 
     def keyword_scores(self, query: str) -> dict[int, float]:
         """Return the BM25 score in 0..1 of every row that holds a word of the query."""
