@@ -91,6 +91,7 @@ def _renew(library: Library, slug: str, embedder: Embedder) -> None:
 
 
 def _ingest(library: Library, slug: str, found: Sequence[Found], embedder: Embedder) -> Iterator[IngestEvent]:
+    from builder.assemble import store_of
     from rag.index import Index
     from rag.ingest import ingest
 
@@ -104,7 +105,7 @@ def _ingest(library: Library, slug: str, found: Sequence[Found], embedder: Embed
 
     with library.lock(slug):
         origins.remember(file for file in found if not file.path.is_relative_to(knowledge))
-        index = Index.open(library.index_folder(slug), embedder)
+        index = Index.open(library.index_folder(slug), embedder, store_of(library.get(slug)))
         try:
             yield from ingest([(file.source, file.path) for file in found], index, before_commit=keep)
         finally:

@@ -1,6 +1,6 @@
 """FaissStore: search by meaning on this computer, exact while an index is not large (see `rag.inverted`).
 
-`vectors.faiss` is used only when the database knows its sha256, and brought up to date where passages have changed since.
+`vectors.faiss` is used only when the database knows its sha256, and brought up to date where passages have changed.
 """
 
 from collections.abc import Sequence

@@ -6,7 +6,6 @@ refused. Light to import: faiss is loaded by the first search of an index that i
 files are added.
 """
 
-import shutil
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["DATABASE", "VECTORS", "Index"]
 
 DATABASE = "nodes.db"
-QDRANT = "qdrant"
 
 
 class Index:
@@ -67,8 +65,6 @@ class Index:
         """Delete the files of an index, however damaged, so that it can be made again; nothing else in the folder."""
         for name in (*FILES, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
             (folder / name).unlink(missing_ok=True)
-        if (folder / QDRANT).is_dir():
-            shutil.rmtree(folder / QDRANT)
 
     def close(self) -> None:
         """Close the index; a closed one cannot be used."""
@@ -198,7 +194,7 @@ def _vector_store(name: StoreName, folder: Path, nodes: NodeStore) -> VectorStor
         return FaissStore(folder, nodes)
     from rag.qdrant_store import QdrantStore
 
-    return QdrantStore(folder / QDRANT, nodes)
+    return QdrantStore(folder, nodes)
 
 
 def _require(store: NodeStore, embedder: Embedder, folder: Path) -> None:

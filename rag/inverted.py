@@ -2,8 +2,8 @@
 
 Vectors lie in lists around centres found by k-means, as one byte a number (IVF and SQ8 of faiss: Douze et al. 2024,
 arXiv 2401.08281). A question looks into the lists whose centres lie nearest, and the best of these are scored again
-with the whole vectors from the database. How many lists, is measured on the vectors themselves. Rows come and go without
-the centres being made again. HNSW was not taken: nothing can be removed from it.
+with the whole vectors from the database. How many lists, is measured on the vectors themselves. Rows come and go
+without the centres being made again. HNSW was not taken: nothing can be removed from it.
 """
 
 from collections.abc import Iterator
@@ -75,7 +75,7 @@ def _trained(nodes: "NodeStore", dimension: int, lists: int) -> Vectors:
 
 
 def nearest(vectors: Vectors, nodes: "NodeStore", vector: "NDArray[np.float32]", k: int) -> dict[int, float]:
-    """Return the cosine of the k rows nearest to a unit vector, best first."""
+    """Return the cosine of the k rows nearest to a unit vector, best first; fewer where the lists hold no more."""
     if not vectors.lists:
         return dict(vectors.search(vector, k))
     rows = [row for row, _ in vectors.search(vector, max(RESCORED, 2 * k))]
@@ -147,5 +147,5 @@ def _drawn(nodes: "NodeStore", most: int) -> list[int]:
     import numpy as np
 
     rows = nodes.rows()
-    chosen = np.random.default_rng(_SEED).choice(rows, min(most, len(rows)), replace=False)
-    return np.sort(chosen).tolist()
+    chosen: list[int] = np.random.default_rng(_SEED).choice(rows, min(most, len(rows)), replace=False).tolist()
+    return sorted(chosen)

@@ -1,7 +1,7 @@
 """VectorStore: what an index asks of the part that searches by meaning; faiss and Qdrant are the two there are.
 
-The vectors themselves are in `nodes.db`. A store is made from there, can always be made from there again, and is brought
-up to date where passages have changed since: rows are never used again, so a row that is there is right.
+The vectors themselves are in `nodes.db`. A store is made from there, can always be made from there again, and is
+brought up to date where passages have changed since: rows are never used again, so a row that is there is right.
 """
 
 from collections.abc import Sequence

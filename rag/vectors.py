@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_OVER_LISTS = 1  # faiss's parallel_mode: the processors share the lists of one question
-
 
 class Vectors:
     """Vectors of `dimension` numbers, each known by its row; searched exactly unless `lists` of faiss are given."""
@@ -25,9 +23,7 @@ class Vectors:
     def __init__(self, dimension: int, lists: Any = None) -> None:
         import faiss
 
-        self.faiss: Any = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension)) if lists is None else lists
-        if self.lists:
-            self.faiss.parallel_mode = _OVER_LISTS
+        self.faiss: Any = lists or faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
 
     def __len__(self) -> int:
         return int(self.faiss.ntotal)

@@ -1,19 +1,19 @@
 """Search by meaning among a million passages: how fast, how exact, how much memory; and Chroma beside it.
 
-    python -m tests.bench.search [--rows 1000000] [--peer-rows 100000] [--model FOLDER] [--json FILE]
+    python -m tests.bench.search [--rows 1000000] [--peer-rows 100000] [--vectors FOLDER] [--json FILE]
 
-20,000 sentences and more of SciFact and WikiText are embedded by the default embedder. Each further vector is one of
-these, moved by half of the difference between two others, and made a unit vector again: seeded, and with the spectrum of
+20,000 sentences of SciFact and WikiText are embedded by the default embedder. Each further vector is one of these,
+moved by MOVED along the difference between two others, and made a unit vector again: seeded, and with the spectrum of
 real ones. The table says how near the nearest neighbour of a sentence that is not in the index lies, among the real
 vectors and among all. Questions are those of SQuAD and the claims of SciFact, and are not moved.
 
 Our index is filled through `Index.put` and `Index.save`, file by file, as ingestion does it. Filling, searching and
-adding run in processes of their own; memory is the peak of each. A search is `Index.search`: ten passages with their text.
-The peer holds --peer-rows of the same vectors, and ours is measured with as many; it is skipped where chromadb is not
-installed.
+adding run in processes of their own; memory is the peak of each. A search is `Index.search`: ten passages with their
+text. The peer holds --peer-rows of the same vectors, and ours is measured with as many; it is skipped where chromadb is
+not installed. With --vectors the embedded vectors are kept in that folder, and used where they are there already.
 
-Figures: search.1m.p50_ms, search.1m.recall@10, search.1m.memory_gb (the largest of the three processes), and for another
-number of rows search.ROWS.*; search.ratio (the peer's p50 over ours).
+Figures: search.1m.p50_ms, search.1m.recall@10 (of the questions), search.1m.memory_gb (the largest of the three
+processes), and for another number of rows search.ROWS.*; search.ratio (the peer's p50 over ours).
 """
 
 from __future__ import annotations
@@ -27,10 +27,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from builder.assemble import share_processors
 from rag.sentences import sentence_spans
 from tests.bench.ingest import installed
 from tests.bench.models import WIKITEXT, model_path
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 SCIFACT = SHARED_DATA / "retrieval_scifact"
 SQUAD = SHARED_DATA / "qa" / "squad_v1_900.jsonl"
-REAL, HELD_OUT, QUESTIONS = 24_000, 500, 500
+REAL, HELD_OUT, QUESTIONS = 20_000, 500, 500
 FILE_ROWS = 1000  # passages a file
 MOVED = 0.5  # how far a vector is moved; they have length 1
 SEED = 20
@@ -58,9 +59,9 @@ class Made:
     def __init__(self, folder: Path) -> None:
         import numpy as np
 
-        self.real = np.load(folder / "real.npy")
-        self.held_out = np.load(folder / "held_out.npy")
-        self.questions = np.load(folder / "questions.npy")
+        self.real = np.load(folder / "vectors" / "real.npy")
+        self.held_out = np.load(folder / "vectors" / "held_out.npy")
+        self.questions = np.load(folder / "vectors" / "questions.npy")
 
     def block(self, number: int) -> NDArray[np.float32]:
         """(FILE_ROWS, dimension), the same for the same number."""
@@ -83,8 +84,12 @@ def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def make(folder: Path, embedder: Embedder) -> None:
-    """Embed the sentences and the questions and keep the vectors in `folder`."""
+    """Embed the sentences and the questions and keep the vectors in `folder`, unless they are there."""
     import numpy as np
+
+    if (folder / "questions.npy").exists():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
 
     texts = random.Random(SEED).sample(sentences(), REAL + HELD_OUT)
     vectors = embedded(embedder, texts)
@@ -235,7 +240,7 @@ def add(folder: Path, rows: int) -> dict[str, Any]:
             step()
             marks.append(time.perf_counter())
         index.save()
-    load, put_s, save, remove, again = (after - before for before, after in zip(marks, marks[1:], strict=False))
+    load, put_s, save, remove, again = (after - before for before, after in pairwise(marks))
     return {"load_s": load, "add_s": put_s, "save_s": save, "remove_s": remove + again, "peak_gb": peak_gb()}
 
 
@@ -332,6 +337,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000, help=f"a multiple of {FILE_ROWS}")
     parser.add_argument("--peer-rows", type=int, default=100_000, help="as many for Chroma; 0 leaves it out")
     parser.add_argument("--model", type=Path, help="the folder of the embedder")
+    parser.add_argument("--vectors", type=Path, help="a folder to keep the embedded vectors in")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--part", choices=PARTS, help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
@@ -341,12 +347,15 @@ def main() -> None:
         return
     if not (SCIFACT.is_dir() and SQUAD.is_file() and WIKITEXT.is_file()):
         sys.exit(f"The texts to measure on are absent: {SCIFACT}, {SQUAD}, {WIKITEXT}")
+    share_processors()  # as the product does; the processes that are started inherit it
     from engine.run.opening import open_encoder
 
     rows, peer_rows = options.rows, options.peer_rows if installed("chromadb") else 0
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        make(folder, open_encoder(model_path(options.model, "all-minilm-l6-v2")))
+        folder, kept = Path(name), options.vectors or Path(name, "vectors")
+        if options.vectors:
+            (folder / "vectors").symlink_to(kept.absolute())
+        make(kept, open_encoder(model_path(options.model, "all-minilm-l6-v2")))
         found = ours(folder, rows)
         table, figures = list(lines(rows, found)), figures_of(rows, found)
         if peer_rows:
