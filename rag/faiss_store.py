@@ -49,7 +49,7 @@ class FaissStore:
             self._vectors.add(rows, vectors)
         self._generation += 1
         self._written = False
-        if self._outgrown(self._vectors, slack=1):
+        if _outgrown(self._vectors, len(self._vectors)):
             self.save()
 
     def nearest(self, vector: "NDArray[np.float32]", k: int) -> dict[int, float]:
@@ -109,9 +109,10 @@ class FaissStore:
             generation = self._nodes.generation()
             if self._vectors is None or self._generation != generation:
                 self._read_newer()
-                if self._vectors is None or self._outgrown(self._vectors, slack=2):  # a writer makes it soon
+                if self._vectors is None or _outgrown(self._vectors, self._nodes.count() // 2):  # else a writer does
                     self._build()
-                elif self._generation != generation and catch_up(self._vectors, self._nodes):
+                elif self._generation != generation:
+                    catch_up(self._vectors, self._nodes)
                     self._written = False
                 self._generation = generation
             assert self._vectors is not None
@@ -139,11 +140,6 @@ class FaissStore:
         elif vectors.lists and len(vectors) > 2 * self._measured_rows:
             self._measure(vectors)
 
-    def _outgrown(self, vectors: "Vectors", slack: int) -> bool:
-        from rag.inverted import lists_for
-
-        return lists_for(self._nodes.count() // slack) > vectors.lists
-
     def _build(self) -> None:
         """Make the vectors from the database; what was held before is let go first."""
         from rag.inverted import build
@@ -167,3 +163,9 @@ class FaissStore:
 
     def _dimension(self) -> int:
         return int(self._nodes.manifest("dimension") or 1)  # before there was an embedder there are no passages
+
+
+def _outgrown(vectors: "Vectors", rows: int) -> bool:
+    from rag.inverted import lists_for
+
+    return lists_for(rows) > vectors.lists

@@ -25,8 +25,9 @@ MOST_EXACT_ROWS = 50_000
 RESCORED = 100
 """How many of the nearest by their bytes are scored again by their whole vectors, at the least."""
 
-WANTED_RECALL = 0.98
-"""The recall@10 up to which more lists are looked into."""
+WANTED_RECALL = 0.99
+"""The recall@10 up to which more lists are looked into: of questions, which lie farther off than passages, less is
+found (at 0.984 for passages, 0.967 for the questions of `tests.bench.search`)."""
 
 QUESTIONS = 256
 """Vectors of the index, drawn by lot, on which recall is measured: the standard error is below 0.005."""

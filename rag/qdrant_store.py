@@ -64,16 +64,17 @@ class QdrantStore:
         """Let go of the client."""
         if self._points is not None:
             self._points.close()
-            self._points = None
+            self._points, self._generation = None, -1
 
     def _current(self) -> "Points":
         """The points of all passages as the database has them now."""
         if self._points is None:
             self._points = Points(open_client(), self._collection())
-            self._generation = int(self._nodes.manifest("qdrant_generation") or -1)
+            if len(self._points) == self._nodes.count():
+                self._generation = int(self._nodes.manifest("qdrant_generation") or -1)
         with self._nodes.snapshot():
             generation = self._nodes.generation()
-            if self._generation != generation or len(self._points) != self._nodes.count():
+            if self._generation != generation:
                 catch_up(self._points, self._nodes)
                 self._generation = generation
             return self._points

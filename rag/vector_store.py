@@ -71,8 +71,8 @@ class Rows(Protocol):
         """Remove rows."""
 
 
-def catch_up(vectors: Rows, nodes: "NodeStore") -> bool:
-    """Take out what the node store has no more and add what it has besides; False where there was nothing to do."""
+def catch_up(vectors: Rows, nodes: "NodeStore") -> None:
+    """Take out what the node store has no more and add what it has besides."""
     import numpy as np
 
     wanted, here = nodes.rows(), vectors.rows()
@@ -82,7 +82,6 @@ def catch_up(vectors: Rows, nodes: "NodeStore") -> bool:
     for first in range(0, len(missing), BATCH):
         batch = missing[first : first + BATCH]
         vectors.add(batch, nodes.vectors(batch.tolist()))
-    return bool(len(gone) or len(missing))
 
 
 BATCH = 4096
