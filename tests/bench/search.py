@@ -13,7 +13,8 @@ text. The peer holds --peer-rows of the same vectors, and ours is measured with 
 not installed. With --vectors the embedded vectors are kept in that folder, and used where they are there already.
 
 Figures: search.1m.p50_ms, search.1m.recall@10 (of the questions), search.1m.memory_gb (the largest of the three
-processes), and for another number of rows search.ROWS.*; search.ratio (the peer's p50 over ours).
+processes), and for another number of rows search.ROWS.*; search.ratio (the peer's p50 over ours) and
+search.processor_ratio (the same of processor time).
 """
 
 from __future__ import annotations
@@ -372,8 +373,10 @@ def main() -> None:
             if beside is not found:
                 table += lines(peer_rows, beside)
             table += peer_lines(peer_rows, peer)
-            figures["search.ratio"] = peer["p50_ms"] / beside["search"]["p50_ms"]
-            table.append(["ratio of the p50", f"{figures['search.ratio']:.2f}"])
+            for key, name in (("p50_ms", "search.ratio"), ("processor_p50_ms", "search.processor_ratio")):
+                figures[name] = peer[key] / beside["search"][key]
+            ratios = [f"{figures[name]:.2f}" for name in ("search.ratio", "search.processor_ratio")]
+            table.append(["ratio of the p50, of processor time", *ratios])
         elif options.peer_rows:
             table.append(["Chroma", "skipped: chromadb is not installed"])
     report(f"search by meaning, {K} passages", table, figures, options.json)
