@@ -31,7 +31,7 @@ class SearchReport:
     bytes: int
     """What the store takes on the disk; 0 where it has not been written."""
     recall_at_10: float
-    """The share of the ten nearest that a search finds, measured on these passages; 1 for an exact search."""
+    """The share of the ten nearest that a search finds, measured among these passages; 1 for an exact search."""
     measured_rows: int
     """How many passages there were when it was measured; an exact search is not measured."""
 
