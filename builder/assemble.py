@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rag.embedder import Embedder
     from rag.retrieve import Found, Only, Retriever, RetrieverSettings
     from rag.types import Citation, Passage
+    from rag.vector_store import SearchReport, StoreName
 
 SMALL_MODEL_PARAMETERS = 1_000_000_000
 """Below it a model is asked by COMPLETION. Measured at 135 million; between that and this it is a judgement."""
@@ -110,7 +111,7 @@ def open_knowledge(library: Library, gpt: GPT) -> FileKnowledge | None:
 
     embedder = RememberingEmbedder(open_embedder(library, gpt))
     try:
-        index = Index.open(library.index_folder(gpt.slug), embedder)
+        index = Index.open(library.index_folder(gpt.slug), embedder, store_of(gpt))
     except EmbedderMismatch:
         raise IndexOutdated(gpt.slug) from None
     if not index.sources():
@@ -125,6 +126,22 @@ def document_text(library: Library, slug: str, source: str) -> str:
 
     with Index.open(library.index_folder(slug), None) as index:
         return index.document_text(source)
+
+
+def search_report(library: Library, gpt: GPT) -> SearchReport | None:
+    """Return how the files of `gpt` are searched by meaning; None where it has none."""
+    if not library.index_folder(gpt.slug).is_dir():
+        return None
+    from rag.index import Index
+
+    with Index.open(library.index_folder(gpt.slug), None, store_of(gpt)) as index:
+        return index.search_report() if len(index) else None
+
+
+def store_of(gpt: GPT) -> StoreName:
+    """Return the name of what searches by meaning for `gpt`."""
+    store: StoreName = gpt.retrieval.get("store", "faiss")
+    return store
 
 
 def retrieval_of(gpt: GPT) -> RetrieverSettings:

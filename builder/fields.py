@@ -111,6 +111,10 @@ def _adapter(value: object) -> str:
     return "" if plain and not str(value).startswith(".") else "must be the name of a folder in adapters/"
 
 
+def _one_of(*choices: str) -> Check:
+    return lambda value: "" if value in choices else f"must be one of {', '.join(choices)}"
+
+
 def _table(fields: Mapping[str, Check]) -> Check:
     def check_table(value: object) -> str:
         return "" if isinstance(value, dict) else f"must be a table with {', '.join(fields)}"
@@ -130,7 +134,11 @@ SAMPLING: Mapping[str, Check] = {
     "max_tokens": _whole(1, 1 << 27),
     "stop": _stop,
 }
-RETRIEVAL: Mapping[str, Check] = {"passages": _whole(1, 100), "floor": _number(-1, 1)}
+RETRIEVAL: Mapping[str, Check] = {
+    "passages": _whole(1, 100),
+    "floor": _number(-1, 1),
+    "store": _one_of("faiss", "qdrant"),
+}
 
 FIELDS: Mapping[str, Check] = {
     "schema": _whole(1, SCHEMA),

@@ -83,6 +83,7 @@ def ingest_found(
 
     `passwords` are those of protected files, by their names.
     """
+    from builder.assemble import store_of
     from rag.index import Index
     from rag.ingest import ingest
 
@@ -96,7 +97,7 @@ def ingest_found(
 
     with library.lock(slug):
         origins.remember(file for file in found if not file.path.is_relative_to(knowledge))
-        index = Index.open(library.index_folder(slug), embedder)
+        index = Index.open(library.index_folder(slug), embedder, store_of(library.get(slug)))
         try:
             files = [(file.source, file.path) for file in found]
             yield from ingest(files, index, before_commit=keep, passwords=passwords)

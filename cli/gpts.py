@@ -80,6 +80,7 @@ def list_gpts(as_json: AsJson = False) -> None:
 
 def show(name: Name, as_json: AsJson = False) -> None:
     """Show what a GPT is made of."""
+    from builder.assemble import search_report
     from builder.knowledge import listing
 
     shelf = library()
@@ -100,6 +101,10 @@ def show(name: Name, as_json: AsJson = False) -> None:
     say(f"  files: {plural(len(sources), 'file')}, {plural(sum(source.passages for source in sources), 'passage')}")
     for source in sources:
         say(f"    {source.source}  {size(source.bytes)}, {plural(source.passages, 'passage')}")
+    report = search_report(shelf, gpt)
+    if report and report.kind != "flat":
+        measured = f", recall@10 {report.recall_at_10:.3f} on {report.measured_rows:,}" if report.measured_rows else ""
+        say(f"  searched by meaning: {report.kind}{measured}")
     if waiting:
         say(f"    not indexed yet: {', '.join(waiting)} (finish with: gptb files {gpt.slug} sync)")
     from builder.rebuild import embedder_in_use

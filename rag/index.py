@@ -1,9 +1,9 @@
 """Index: the passages of a set of files, searchable by meaning and by words.
 
-In its folder lie `nodes.db`, the truth (see `rag.node_store`), and `vectors.faiss`, which is made from it: the file is
-used only when the database knows its sha256, and brought up to date where passages have changed since. The identity of
-the embedder is kept, and another one refused. Light to import: faiss is loaded by the first search of an index that is
-not small (see `rag.scan`), or when files are added.
+In its folder lie `nodes.db`, the truth (see `rag.node_store`), and what a vector store makes of it (see
+`rag.vector_store`), unless told otherwise `vectors.faiss`. The identity of the embedder is kept, and another one
+refused. Light to import: faiss is loaded by the first search of an index that is not small (see `rag.scan`), or when
+files are added.
 """
 
 import hashlib
@@ -15,37 +15,36 @@ from typing import TYPE_CHECKING, Self
 
 from rag.embedder import Embedder
 from rag.errors import EmbedderMismatch, RagError
+from rag.faiss_store import FILES, VECTORS, FaissStore
 from rag.node_store import NodeStore, Source
 from rag.types import Document, HiddenPassage, Passage
+from rag.vector_store import SearchReport, StoreName, VectorStore
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from rag.node import AnyNode
-    from rag.scan import Scan
-    from rag.vectors import Vectors
+
+__all__ = ["DATABASE", "VECTORS", "Index"]
 
 DATABASE = "nodes.db"
-VECTORS = "vectors.faiss"
-_BATCH = 4096  # vectors held twice while they go from the database to faiss
 
 
 class Index:
     """An index in `folder`; open it with `Index.open`, and close it or use it as a context manager."""
 
-    def __init__(self, folder: Path, store: NodeStore, embedder: Embedder | None) -> None:
+    def __init__(self, folder: Path, store: NodeStore, embedder: Embedder | None, vectors: VectorStore) -> None:
         self.folder = folder
         self.embedder = embedder
         self._store = store
-        self._vectors: Vectors | None = None
-        self._scan: Scan | None = None
-        self._known_generation = -1  # the state of the passages that `_vectors` holds
+        self._vectors = vectors
 
     @classmethod
-    def open(cls, folder: Path, embedder: Embedder | None) -> Self:
+    def open(cls, folder: Path, embedder: Embedder | None, store: StoreName = "faiss") -> Self:
         """Open the index in `folder`, made when absent; without an embedder it can be looked at, not added to.
 
+        `store` names what searches by meaning; another one than before is filled from the index, without the embedder.
         Raises EmbedderMismatch where its passages were embedded by another embedder, IndexBroken where it is damaged,
         RagError where the system refuses.
         """
@@ -53,23 +52,24 @@ class Index:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise RagError(f"The folder {folder} cannot be made.", hint="Check the rights of its parent.") from error
-        store = NodeStore(folder / DATABASE)
+        nodes = NodeStore(folder / DATABASE)
         try:
             if embedder is not None:
-                _require(store, embedder, folder)
-            return cls(folder, store, embedder)
+                _require(nodes, embedder, folder)
+            return cls(folder, nodes, embedder, _vector_store(store, folder, nodes))
         except RagError:
-            store.close()
+            nodes.close()
             raise
 
     @staticmethod
     def discard(folder: Path) -> None:
         """Delete the files of an index, however damaged, so that it can be made again; nothing else in the folder."""
-        for name in (VECTORS, f".{VECTORS}.partial", DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+        for name in (*FILES, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
             (folder / name).unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the index; a closed one cannot be used."""
+        self._vectors.close()
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -127,7 +127,7 @@ class Index:
     def nearest(self, vector: "NDArray[np.float32]", k: int) -> dict[int, float]:
         """Return the cosine of the k rows nearest to a unit vector, best first."""
         with self.snapshot():
-            return dict((self._small() or self._current_vectors()).search(vector, k))
+            return self._vectors.nearest(vector, k)
 
     def cosines(self, vector: "NDArray[np.float32]", rows: Sequence[int]) -> dict[int, float]:
         """Return the cosine of these rows with a unit vector."""
@@ -169,17 +169,19 @@ class Index:
         """Add a file with its nodes and their embeddings in place of what it was: on the disk when this returns."""
         import numpy as np
 
-        vectors = self._current_vectors()
+        self._vectors.prepare()
         gone, rows = self._store.put(document, nodes, sha256=sha256, size_bytes=size_bytes, modified=modified)
-        if self._store.generation() == self._known_generation + 1:  # else another process wrote: see _catch_up
-            vectors.remove(gone)
-            if nodes:
-                vectors.add(rows, np.array([node.embedding for node in nodes], dtype=np.float32))
-            self._known_generation += 1
+        self._vectors.follow(gone, rows, np.array([node.embedding for node in nodes], dtype=np.float32))
 
     def remove(self, source: str) -> bool:
         """Remove a file with its passages; False where it is not in the index. On the disk when this returns."""
-        return self._store.remove(source)
+        import numpy as np
+
+        gone = self._store.rows_of([source])
+        if not self._store.remove(source):
+            return False
+        self._vectors.follow(gone, [], np.empty((0, 0), np.float32))
+        return True
 
     def rename(self, source: str, name: str) -> bool:
         """Give a file another name, its passages stay; False where it is not in the index. On the disk when it returns.
@@ -189,20 +191,20 @@ class Index:
         return self._store.rename(source, name)
 
     def save(self) -> None:
-        """Write the vectors' file, so that the next search begins at once; without it the file is made then.
+        """Have on the disk what makes the next search by meaning begin at once; without it, it is made then.
 
         Raises RagError where the disk is full or refuses; nothing is lost by that.
         """
-        with self._store.transaction():  # keeps other processes from writing it at the same time
-            vectors = self._current_vectors()
-            if self._store.manifest("faiss_generation") != str(self._known_generation):
-                sha256 = vectors.write(self.folder / VECTORS)
-                self._store.set_manifest(faiss_sha256=sha256, faiss_generation=str(self._known_generation))
+        self._vectors.save()
+
+    def search_report(self) -> SearchReport:
+        """Return how the index is searched by meaning, and how exactly; reads no vectors."""
+        return self._vectors.report()
 
     def damaged(self) -> list[str]:
         """Return a sentence for everything that is not as it was written; reads all of the index.
 
-        A damaged `vectors.faiss` is not among it: it is noticed and made again by the next search.
+        Damage to what the vector store made is not among it: it is noticed and made again by the next search.
         """
         return self._store.damaged()
 
@@ -219,47 +221,13 @@ class Index:
         self._store.set_manifest(faiss_sha256="", faiss_generation="")
         (self.folder / VECTORS).unlink(missing_ok=True)
 
-    def _small(self) -> "Scan | None":
-        """The vectors as the database has them now, where they are few and faiss has not been loaded for them."""
-        from rag.scan import MOST_ROWS, Scan
 
-        if self._vectors is not None or len(self) > MOST_ROWS:
-            return None
-        generation = self._store.generation()
-        if self._scan is None or self._scan.generation != generation:
-            self._scan = Scan(generation, *self._store.all_vectors())
-        return self._scan
+def _vector_store(name: StoreName, folder: Path, nodes: NodeStore) -> VectorStore:
+    if name == "faiss":
+        return FaissStore(folder, nodes)
+    from rag.qdrant_store import QdrantStore
 
-    def _current_vectors(self) -> "Vectors":
-        """The vectors of all passages as the database has them now."""
-        generation = self._store.generation()
-        if self._vectors is None:
-            self._vectors = self._read_vectors()
-        if self._known_generation != generation:
-            self._catch_up(self._vectors)
-            self._known_generation = generation
-        return self._vectors
-
-    def _read_vectors(self) -> "Vectors":
-        from rag.vectors import Vectors
-
-        dimension = int(self._store.manifest("dimension") or 1)  # before there was an embedder there are no passages
-        sha256 = self._store.manifest("faiss_sha256")
-        vectors = Vectors.read(self.folder / VECTORS, sha256, dimension) if sha256 else None
-        if vectors is None:
-            return Vectors(dimension)
-        self._known_generation = int(self._store.manifest("faiss_generation") or -1)
-        return vectors
-
-    def _catch_up(self, vectors: "Vectors") -> None:
-        """Take out what the database has no more and add what it has besides; rows are never used again."""
-        wanted = self._store.rows()
-        here = set(vectors.rows().tolist())
-        vectors.remove(list(here.difference(wanted)))
-        missing = [row for row in wanted if row not in here]
-        for first in range(0, len(missing), _BATCH):
-            batch = missing[first : first + _BATCH]
-            vectors.add(batch, self._store.vectors(batch))
+    return QdrantStore(folder, nodes)
 
 
 def _require(store: NodeStore, embedder: Embedder, folder: Path) -> None:

@@ -5,9 +5,11 @@ Whatever else an index keeps can be made again from this file. Rows of passages 
 """
 
 import hashlib
+import json
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +91,7 @@ class NodeStore:
         self.snapshot = self._database.snapshot
         self.transaction = self._database.transaction
         self.close = self._database.close
+        self._counted = (-1, 0)  # the generation at which the passages were counted, and how many there were
 
     def manifest(self, key: str) -> str | None:
         """Return a value of the manifest, None where it is not set."""
@@ -129,8 +132,11 @@ class NodeStore:
         return found[0][0] if found else None
 
     def count(self) -> int:
-        """Return the number of passages."""
-        return int(self._database.rows("SELECT count(*) FROM nodes")[0][0])
+        """Return the number of passages; of a million, counting takes longer than searching, so it is remembered."""
+        generation = self.generation()
+        if self._counted[0] != generation:
+            self._counted = generation, int(self._database.rows("SELECT count(*) FROM nodes")[0][0])
+        return self._counted[1]
 
     def put(
         self,
@@ -212,21 +218,22 @@ class NodeStore:
         )
         return [HiddenPassage(*values) for values in found]
 
-    def rows(self) -> list[int]:
+    def rows(self) -> "NDArray[np.int64]":
         """Return the rows of all passages, smallest first."""
-        return [row for (row,) in self._database.rows("SELECT row FROM nodes ORDER BY row")]
+        import numpy as np
+
+        # Without an order SQLite reads the rows from an index, not from among the vectors.
+        return np.sort(np.fromiter((row for (row,) in self._database.each("SELECT row FROM nodes")), np.int64))
 
     def vectors(self, rows: Sequence[int]) -> "NDArray[np.float32]":
         """Return the vectors of these rows, (len(rows), dimension) float32; raises KeyError for a row that is gone."""
         import numpy as np
 
-        found = []
-        for row in rows:
-            blob = self._database.rows("SELECT vector FROM nodes WHERE row = ?", (row,))
-            if not blob:
-                raise KeyError(row)
-            found.append(np.frombuffer(blob[0][0], dtype=np.float32))
-        return np.stack(found)
+        # One statement for all takes a third of the time of one for each.
+        wanted = "SELECT row, vector FROM nodes WHERE row IN (SELECT value FROM json_each(?))"
+        found = dict(self._database.rows(wanted, (json.dumps(list(rows)),)))
+        numbers = np.frombuffer(b"".join([found[row] for row in rows]), dtype=np.float32)
+        return numbers.reshape(len(rows), -1)
 
     def all_vectors(self) -> "tuple[list[int], NDArray[np.float32]]":
         """Return all rows, smallest first, and their vectors, (rows, dimension) float32, (0, 0) where there is none."""
@@ -236,6 +243,16 @@ class NodeStore:
         rows = [row for row, _ in found]
         numbers = np.frombuffer(b"".join(vector for _, vector in found), dtype=np.float32)
         return rows, numbers.reshape(len(rows), -1) if rows else numbers.reshape(0, 0)
+
+    def vector_blocks(self, size: int) -> "Iterator[tuple[NDArray[np.int64], NDArray[np.float32]]]":
+        """Yield all rows, smallest first, and their vectors, in blocks of at most `size`."""
+        import numpy as np
+
+        found = self._database.each("SELECT row, vector FROM nodes ORDER BY row")
+        while block := list(islice(found, size)):
+            rows = np.array([row for row, _ in block], np.int64)
+            numbers = np.frombuffer(b"".join(vector for _, vector in block), np.float32)
+            yield rows, numbers.reshape(len(rows), -1)
 
     def keyword_scores(self, query: str) -> dict[int, float]:
         """Return the BM25 score in 0..1 of every row that holds a word of the query."""

@@ -1,7 +1,6 @@
-"""Vectors: the FAISS index over the rows of the passages, and its file, which can always be made again.
+"""Vectors: a faiss index over the rows of the passages, and its file, which can always be made again.
 
-Exact search by inner product (for unit vectors the cosine). Another kind of index, or another vector store of
-llama_index, takes the place of this class: `rag.index` asks for no more than its methods.
+Exact search by inner product (for unit vectors the cosine), or inverted lists, which `rag.inverted` makes of many.
 """
 
 import hashlib
@@ -19,15 +18,25 @@ if TYPE_CHECKING:
 
 
 class Vectors:
-    """Vectors of `dimension` numbers, each known by its row."""
+    """Vectors of `dimension` numbers, each known by its row; searched exactly unless `lists` of faiss are given."""
 
-    def __init__(self, dimension: int) -> None:
+    def __init__(self, dimension: int, lists: Any = None) -> None:
         import faiss
 
-        self.faiss: Any = faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
+        self.faiss: Any = lists or faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
 
     def __len__(self) -> int:
         return int(self.faiss.ntotal)
+
+    @property
+    def lists(self) -> int:
+        """How many lists the vectors lie in; 0 where a search is exact."""
+        return int(getattr(self.faiss, "nlist", 0))
+
+    @property
+    def kind(self) -> str:
+        """What faiss calls it."""
+        return f"IVF{self.lists},SQ8" if self.lists else "flat"
 
     @classmethod
     def read(cls, path: Path, sha256: str, dimension: int) -> "Vectors | None":
@@ -36,9 +45,8 @@ class Vectors:
 
         if not path.is_file() or _sha256(path) != sha256:
             return None
-        vectors = cls(dimension)
-        vectors.faiss = faiss.read_index(str(path))
-        return vectors if vectors.faiss.d == dimension else None
+        found = faiss.read_index(str(path))
+        return cls(dimension, found) if found.d == dimension else None
 
     def write(self, path: Path) -> str:
         """Write the file: the old one or the new one is there at any moment, whole. Return its sha256.
@@ -55,24 +63,34 @@ class Vectors:
     def rows(self) -> "NDArray[np.int64]":
         """Return the rows that are here, in no order."""
         import faiss
+        import numpy as np
 
-        rows: NDArray[np.int64] = faiss.vector_to_array(self.faiss.id_map)
-        return rows
+        if not self.lists:
+            rows: NDArray[np.int64] = faiss.vector_to_array(self.faiss.id_map)
+            return rows
+        lists = self.faiss.invlists
+        return np.concatenate(
+            [faiss.rev_swig_ptr(lists.get_ids(one), lists.list_size(one)).copy() for one in range(self.lists)],
+            dtype=np.int64,
+        )
 
-    def add(self, rows: Sequence[int], vectors: "NDArray[np.float32]") -> None:
+    def add(self, rows: "Sequence[int] | NDArray[np.int64]", vectors: "NDArray[np.float32]") -> None:
         """Add vectors, (len(rows), dimension) float32; none of the rows may be here already."""
         import numpy as np
 
         self.faiss.add_with_ids(vectors, np.asarray(rows, dtype=np.int64))
 
-    def remove(self, rows: Sequence[int]) -> None:
+    def remove(self, rows: "Sequence[int] | NDArray[np.int64]") -> None:
         """Remove rows; one that is not here is left out."""
         import numpy as np
 
         self.faiss.remove_ids(np.asarray(rows, dtype=np.int64))
 
     def search(self, vector: "NDArray[np.float32]", k: int) -> list[tuple[int, float]]:
-        """Return (row, inner product) of the k nearest, best first; `vector` is (dimension,) float32."""
+        """Return (row, inner product) of the k nearest, best first; `vector` is (dimension,) float32.
+
+        From lists, the inner product is that of a rounded vector, and one of the nearest may be missing.
+        """
         if not len(self):  # faiss refuses to look for none
             return []
         scores, rows = self.faiss.search(vector[None, :], min(k, len(self)))

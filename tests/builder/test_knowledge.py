@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from builder import knowledge
+from builder import assemble, knowledge
 from builder.errors import FileMissing, NothingToAdd
 from builder.library import Library
 from builder.spec import GPT
@@ -159,3 +159,23 @@ def test_another_embedder_makes_the_index_anew(library: Library, papers: Path) -
     ]
     (papers / "c.txt").write_text("A third file.", "utf-8")
     assert len(kinds(knowledge.add(library, "lease", [papers / "c.txt"], EMBEDDER))) == 3
+
+
+@pytest.mark.parametrize("store", ["faiss", "qdrant"])
+def test_the_setting_says_what_searches(
+    library: Library, papers: Path, store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if store == "qdrant":
+        pytest.importorskip("llama_index.vector_stores.qdrant")
+    monkeypatch.setattr(assemble, "open_embedder", lambda *_: EMBEDDER)
+    gpt = library.get("lease").with_settings([f"store={store}"])
+    library.save(gpt)
+    assert assemble.search_report(library, gpt) is None
+    list(knowledge.add(library, "lease", [papers], EMBEDDER))
+    report = assemble.search_report(library, gpt)
+    assert report is not None
+    assert (report.kind, report.rows) == ({"faiss": "flat"}.get(store, store), 2)
+    files = assemble.open_knowledge(library, gpt)
+    assert files is not None
+    assert files.ranking("apples", 1)[0].source == "papers/a.txt"
+    assert (library.index_folder("lease") / "vectors.faiss").exists() == (store == "faiss")

@@ -98,7 +98,14 @@ GPTS = st.builds(
     answer_only_from_files=st.booleans(),
     capabilities=st.lists(PLAIN, max_size=3).map(tuple),
     sampling=st.fixed_dictionaries({}, optional={"temperature": st.floats(0, 100), "seed": st.integers(0, 2**63 - 1)}),
-    retrieval=st.fixed_dictionaries({}, optional={"floor": st.floats(-1, 1), "passages": st.integers(1, 100)}),
+    retrieval=st.fixed_dictionaries(
+        {},
+        optional={
+            "floor": st.floats(-1, 1),
+            "passages": st.integers(1, 100),
+            "store": st.sampled_from(["faiss", "qdrant"]),
+        },
+    ),
     extra=st.dictionaries(PLAIN.map("x_".__add__), VALUES, max_size=4),
 )
 
@@ -143,6 +150,7 @@ def test_any_text_is_a_gpt_or_broken(text):
         ("name = 'a'\n[sampling]\ntop_k = true", ["sampling.top_k must be a whole number"]),
         ("name = 'a'\n[sampling]\nstop = ['']", ["sampling.stop must hold no empty text"]),
         ("name = 'a'\n[retrieval]\npassages = 0", ["retrieval.passages"]),
+        ("name = 'a'\n[retrieval]\nstore = 'elsewhere'", ["retrieval.store", "faiss, qdrant"]),
         ("name = 'a'\n" + "x = " + "[" * 5000, ["nested too deeply"]),
         ("name = 'a'\nx = " + "9" * 5000, ["cannot be read"]),
         ("name = 'a'\nx = 0x" + "f" * 5000, ["x holds a whole number of more than 64 bits"]),
@@ -228,7 +236,7 @@ def test_the_ranges_are_those_of_the_engine():
     for value in ({"temperature": 100}, {"top_k": 0}, {"top_p": 1}, {"repeat_penalty": 100}, {"seed": 2**63 - 1}):
         check(SAMPLE.replace(sampling=value))
         Sampling(**value)
-    assert set(RETRIEVAL) == {"passages", "floor"}
+    assert set(RETRIEVAL) == {"passages", "floor", "store"}
 
 
 @pytest.mark.parametrize(
