@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 import tokenizers
 from numpy.typing import NDArray
 from tokenizers import decoders, models, pre_tokenizers, trainers
@@ -186,12 +188,19 @@ def random_blocks(kind: str, rows: int, columns: int, seed: int = 0) -> Quantize
     return QuantizedBlocks(kind, (rows, columns), raw.reshape(rows, -1))
 
 
-def counting(model: NativeModel, counts: list[int]) -> Callable[..., NDArray[np.float32]]:
-    """`model.eval` that notes how many tokens each pass computes."""
-    evaluate = model.eval
+@contextmanager
+def passes_counted(model: NativeModel) -> Iterator[list[int]]:
+    """For the length of a block a model notes how many tokens each pass computes."""
+    counts: list[int] = []
 
-    def counted(batch: Sequence[tuple[NativeSequence, Sequence[int], int]], *more: Any) -> NDArray[np.float32]:
-        counts.append(sum(len(ids) for _, ids, _ in batch))
-        return evaluate(batch, *more)
+    def counting(function: Callable[..., NDArray[Any]]) -> Callable[..., NDArray[Any]]:
+        def counted(batch: Sequence[tuple[NativeSequence, Sequence[int], int]], *more: Any) -> NDArray[Any]:
+            counts.append(sum(len(ids) for _, ids, _ in batch))
+            return function(batch, *more)
 
-    return counted
+        return counted
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(model, "eval", counting(model.eval))
+        patch.setattr(model, "best", counting(model.best))
+        yield counts

@@ -17,7 +17,7 @@ from engine.run.events import Stopped, Token
 from engine.run.grammar import Grammar
 from engine.run.native_engine import NativeEngine
 from tests.engine import tiny
-from tests.engine.packed import FAMILIES, counting, native_engine
+from tests.engine.packed import FAMILIES, native_engine, passes_counted
 
 GREEDY = Sampling(temperature=0, max_tokens=12)
 DRAWN = Sampling(temperature=1.0, seed=5, max_tokens=25)
@@ -50,9 +50,8 @@ def by_number(events: Iterator[tuple[int, Token | Stopped]], count: int) -> list
 @needs_library
 @pytest.mark.parametrize("sampling", [GREEDY, DRAWN])
 def test_many_are_what_each_is_alone_and_the_prompt_is_computed_once(engine: NativeEngine, sampling: Sampling) -> None:
-    prompt, counts = list(range(300, 420)), list[int]()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine.model, "eval", counting(engine.model, counts))
+    prompt = list(range(300, 420))
+    with passes_counted(engine.model) as counts:
         many = by_number(engine.generate_many(prompt, sampling, 4), 4)
     longest = max(len(answer) for answer in many)
     assert sum(counts) <= len(prompt) + 4 + sum(len(answer) for answer in many)

@@ -13,7 +13,7 @@ from engine.run import native
 from engine.run.events import Stopped, Token
 from engine.run.lookup import COSTS, Lookup, best_count
 from engine.run.native_engine import NativeEngine
-from tests.engine.packed import FAMILIES, counting, native_engine
+from tests.engine.packed import FAMILIES, native_engine, passes_counted
 
 PROMPT = [5, 6, 7, 8, 9, 5, 6, 7, 8, 9] * 3
 
@@ -76,15 +76,11 @@ def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         Sampling(temperature=1.2, seed=4, max_tokens=60, repeat_penalty=1.2, stop=("the",)),
     ],
 )
-def test_the_events_are_the_same_with_and_without(
-    pair: list[NativeEngine], sampling: Sampling, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_events_are_the_same_with_and_without(pair: list[NativeEngine], sampling: Sampling) -> None:
     passes: dict[bool, list[int]] = {}
     events: dict[bool, list[Token | Stopped]] = {}
     for guessing, engine in enumerate(pair):
-        counts = passes[bool(guessing)] = []
-        with monkeypatch.context() as patch:
-            patch.setattr(engine.model, "eval", counting(engine.model, counts))
+        with passes_counted(engine.model) as passes[bool(guessing)]:
             events[bool(guessing)] = list(engine.generate(PROMPT, sampling))
     assert events[True] == events[False]
     assert max(passes[False][1:]) == 1

@@ -17,7 +17,7 @@ from engine.run import native
 from engine.run.events import Token
 from engine.run.native_engine import NativeEngine
 from engine.run.prefix_cache import KEPT_SEQUENCES, PageStore
-from tests.engine.packed import FAMILIES, counting, native_engine
+from tests.engine.packed import FAMILIES, native_engine, passes_counted
 
 pytestmark = pytest.mark.skipif(not native.available()[0], reason=f"no native library: {native.available()[1]}")
 GREEDY = Sampling(temperature=0, max_tokens=8)
@@ -33,9 +33,7 @@ def opened(folder: Path, store: Path | None = None, max_bytes: int = 10**9, iden
 
 def asked(engine: NativeEngine, ids: list[int], stable: int = 0) -> tuple[list[object], int]:
     """The events, and how many tokens of the prompt were computed for them."""
-    counts: list[int] = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine.model, "eval", counting(engine.model, counts))
+    with passes_counted(engine.model) as counts:
         events = list(engine.generate(ids, GREEDY, stable=stable))
     passes = counts[: counts.index(1) + 1]  # the last token of a prompt has a pass of its own
     return list(events), sum(passes)
@@ -197,13 +195,13 @@ def test_a_second_process_begins_where_the_first_was(smollm2_path: Path, tmp_pat
         from pathlib import Path
         from engine.config import Sampling
         from engine.run.native_engine import NativeEngine
-        from tests.engine.packed import counting
+        from tests.engine.packed import passes_counted
         engine = NativeEngine.open(Path(sys.argv[1]), prefix_folder=Path(sys.argv[2]))
-        counts, head = [], engine.encode("The library in Holm was opened in 1911. " * 12)
-        engine.model.eval = counting(engine.model, counts)
+        head = engine.encode("The library in Holm was opened in 1911. " * 12)
         ids = [*head, *engine.encode(sys.argv[3])]
-        answer = [event.id for event in engine.generate(ids, Sampling(temperature=0, max_tokens=5), stable=len(head))
-                  if hasattr(event, "id")]
+        with passes_counted(engine.model) as counts:
+            events = engine.generate(ids, Sampling(temperature=0, max_tokens=5), stable=len(head))
+            answer = [event.id for event in events if hasattr(event, "id")]
         print(len(ids), len(head), sum(counts[: counts.index(1) + 1]), answer)
     """
 

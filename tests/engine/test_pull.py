@@ -224,7 +224,7 @@ def test_a_plan_says_what_how_large_and_under_which_licence(entry: CatalogueEntr
         entry.purpose,
         entry.licence,
     )
-    assert ahead.download_bytes == entry.download_bytes > 50_000_000
+    assert ahead.download_bytes == entry.download_bytes > 10_000_000
     assert ahead.disk_bytes == entry.disk_bytes
 
 

@@ -82,6 +82,8 @@ def check(trial: Trial, folder: Path, said: list[tuple[str, str]]) -> None:
         for source, held in found.items():
             assert held in (trial.old.get(source), trial.new.get(source))
         for kind, source in said:
+            if kind == "progress":  # which acknowledges nothing
+                continue
             assert found.get(source) == (None if kind == "removed" else trial.new[source])
         retriever = Retriever(index, HashEmbedder(), RetrieverSettings(floor=0, candidates=999))
         assert {passage.source for passage in retriever.retrieve("words of file", 999)} == set(found)
