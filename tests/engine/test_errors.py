@@ -4,7 +4,8 @@ import pytest
 
 from engine import errors
 
-TREE = [error for _, error in inspect.getmembers(errors, inspect.isclass) if error is not errors.ContextExceeded]
+OWN_WORDS = (errors.ContextExceeded, errors.NotFinite)  # which take no sentence
+TREE = [error for _, error in inspect.getmembers(errors, inspect.isclass) if error not in OWN_WORDS]
 
 
 @pytest.mark.parametrize("error", TREE)
@@ -31,6 +32,11 @@ def test_the_tree_is_the_contract() -> None:
         "RunInvalid",
     }
     assert {error.__name__ for error in TREE} == names | {"EngineError"}
+
+
+def test_numbers_that_are_not_finite_have_a_way_out() -> None:
+    assert "not finite" in str(errors.NotFinite())
+    assert "float32" in errors.NotFinite().hint
 
 
 def test_context_exceeded_gives_both_sizes() -> None:
