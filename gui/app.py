@@ -15,12 +15,14 @@ from gui.garbage import collect_here
 from gui.main_window import MainWindow
 
 WAIT_MS = 500
+SWITCH_S = 0.001  # how long a thread beside the window may keep it from running Python: a fifth of the usual
 
 
 def run(paths: list[Path]) -> int:
     """Show the window until it is closed; a window that is open already takes the paths over. Returns the exit code."""
     from builder.library import Library, home_folder
 
+    sys.setswitchinterval(SWITCH_S)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("gptb")
     application.setDesktopFileName("gptb")
