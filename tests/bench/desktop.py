@@ -198,11 +198,12 @@ def opened(home: Path) -> Iterator[tuple[Desk, MainWindow]]:
     from PySide6.QtWidgets import QApplication
 
     from builder.library import Library
-    from gui.app import settings_in
+    from gui.app import SWITCH_S, settings_in
     from gui.desk import Desk
     from gui.garbage import collect_here
     from gui.main_window import MainWindow
 
+    sys.setswitchinterval(SWITCH_S)
     application = QApplication.instance() or QApplication([])
     (home / "models").symlink_to(Path(os.environ.get("GPTB_HOME") or ROOT / ".gptb") / "models")
     desk = Desk(Library(home), settings_in(home))
