@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable, Generator, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -59,9 +61,14 @@ class Task(QObject):
 
 
 class Lane:
-    """A thread for tasks, one after the other."""
+    """A thread for tasks, one after the other.
+
+    A task is a QObject of the window's thread and must be destroyed there: the lane keeps those that it is through
+    with, and the window's thread lets go of them, all but the last, which the lane may still have in its hands.
+    """
 
     def __init__(self, name: str) -> None:
+        self._through: deque[Task] = deque()
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
@@ -69,11 +76,11 @@ class Lane:
 
     def run(self, title: str, op: Callable[[], Any]) -> Task:
         """A task that does `op`; its `done` carries what that returns."""
-        return Task(title, lambda task: self._tasks.put(lambda: self._perform(task, lambda: _guarded(task, op))))
+        return Task(title, lambda task: self._queue(task, partial(_guarded, task, op)))
 
     def stream(self, title: str, events: Callable[[], Iterator[Any]]) -> Task:
         """A task that goes through a generator's events; each is emitted, the last one is carried by `done` too."""
-        return Task(title, lambda task: self._tasks.put(lambda: self._perform(task, lambda: _streamed(task, events))))
+        return Task(title, lambda task: self._queue(task, partial(_streamed, task, events)))
 
     def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> None:
         """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end."""
@@ -83,6 +90,14 @@ class Lane:
             self._tasks.put(last)
         self._tasks.put(None)
         self._thread.join(timeout_s)
+        if not self._thread.is_alive():
+            self._through.clear()
+
+    def _queue(self, task: Task, job: Callable[[], None]) -> None:
+        """In the window's thread."""
+        while len(self._through) > 1:
+            self._through.popleft()
+        self._tasks.put(partial(self._perform, task, job))
 
     def _run(self) -> None:
         while (job := self._tasks.get()) is not None:
@@ -94,6 +109,7 @@ class Lane:
             job()
         finally:
             self._current = None
+            self._through.append(task)
 
 
 def _guarded(task: Task, op: Callable[[], Any]) -> None:

@@ -13,6 +13,30 @@ ROOT = Path(__file__).parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
 
 
+def qt_works() -> bool:
+    """Whether Qt can be loaded here: it needs libraries of the system."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Load pytest-qt, which ends the whole run where Qt cannot be loaded, only where it can."""
+    if qt_works():
+        pluginmanager.import_plugin("pytestqt.plugin")
+        return
+    for name in ("qt_api", "qt_log_level_fail", "qt_log_ignore"):
+        parser.addini(name, "for pytest-qt")
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave the window out where it cannot be drawn; everything else works without it."""
+    return True if collection_path.name == "gui" and collection_path.is_dir() and not qt_works() else None
+
+
 @pytest.fixture(scope="session")
 def models_folder() -> Path:
     """The folder that `make test` pulls the default models into."""

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError, reason="Qt needs system libraries that are not here")
-
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from builder.library import Library
