@@ -1,4 +1,4 @@
-"""The files of a GPT: `gptb files NAME add|list|hidden|rm|sync`."""
+"""The files of a GPT: `gptb files NAME add|list|hidden|rm|sync` (`rebuild`: cli/rebuild.py)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rag.types import IngestEvent
 
 app = typer.Typer(
-    help="The files a GPT knows: gptb files NAME add|list|hidden|rm|sync.", no_args_is_help=True, rich_markup_mode=None
+    help="A GPT's files: add, list, hidden, rm, sync, rebuild.", no_args_is_help=True, rich_markup_mode=None
 )
 
 

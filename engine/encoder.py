@@ -7,7 +7,6 @@ that little is computed for padding. Runs on the CPU.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,8 @@ from torch import Tensor, nn
 from engine.bert import Bert
 from engine.device import fast_cpu_dtype
 from engine.embedding import EmbeddingFolder
-from engine.likeness import VERSION, measured, remembered
-from engine.run.packed import PACKED_FOLDER
 from engine.run.threads import Threads, one_thread
+from engine.text_encoder import TextEncoder
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,19 +26,12 @@ if TYPE_CHECKING:
 BATCH_TOKENS = 4096  # tokens computed at once, padding included: bounds the memory of a batch
 
 
-class Encoder:
+class Encoder(TextEncoder):
     """Turns texts into vectors. `Encoder.open` makes one."""
 
     def __init__(self, folder: EmbeddingFolder, model: Bert) -> None:
-        self.identity = folder.identity
-        """Name and short hash of the weights: vectors of different identities are never compared."""
-        self.dimension = folder.dimension
-        """Length of a vector."""
-        self.max_tokens = folder.text_tokens
-        """Longest input in tokens, the two marks around it included; what lies beyond is not seen."""
-        self.token_offsets = folder.token_offsets
-        """text -> the character span of every token, none cut off, without the marks around it."""
-        self._folder, self._model = folder, model
+        super().__init__(folder)
+        self._model = model
         self._threads = Threads()
 
     @classmethod
@@ -53,21 +44,6 @@ class Encoder:
         with one_thread():
             model = Bert(folder.config, folder.tensors, dtype or fast_cpu_dtype()).eval().requires_grad_(False)
         return cls(folder, model)
-
-    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """N passages -> (N, dimension) float32, each row of length 1."""
-        return self._vectors(self._folder.ids(texts, self._folder.recipe.passage_prompt))
-
-    def embed_queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """N questions -> (N, dimension) float32, each row of length 1; the same as `embed` for most models."""
-        return self._vectors(self._folder.ids(texts, self._folder.recipe.query_prompt))
-
-    @cached_property
-    def likeness(self) -> tuple[float, float]:
-        """The mean cosine of a question with a passage that does not answer it, and with its own: see there."""
-        name = f"{self.identity.rpartition('@')[2]}.likeness.v{VERSION}.json"
-        folder = self._folder.checkpoint.folder / PACKED_FOLDER
-        return remembered(folder / name, lambda: measured(self.embed, self.embed_queries))
 
     def _vectors(self, rows: list[list[int]]) -> NDArray[np.float32]:
         pooled = np.empty((len(rows), self._model.config.hidden_size), dtype=np.float32)

@@ -45,7 +45,10 @@ class NotFinite(EngineError):
     """The model computed logits that are infinite or no numbers."""
 
     def __init__(self) -> None:
-        super().__init__("The model computed numbers that are not finite.", hint="Open it with the dtype float32.")
+        super().__init__(
+            "The model computed numbers that are not finite.",
+            hint="Its file may be damaged: fetch the model again, or take another.",
+        )
 
 
 class ContextExceeded(EngineError):

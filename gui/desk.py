@@ -26,12 +26,14 @@ class Desk(QObject):
     """Something to tell: an Explanation, and (label, function) of what can be done about it, or None."""
     began = Signal(object)
     """A Task that takes long, for the run panel."""
+    gpt_closed = Signal(str)
+    """The slug of a GPT whose page is to be closed."""
     appearance_changed = Signal()
 
     def __init__(self, library: Library, settings: QSettings) -> None:
         super().__init__()
         self.library, self.settings = library, settings
-        self._lane = Lane("gptb-work")
+        self._lane, self._long = Lane("gptb-work"), Lane("gptb-long")
         self._tasks: set[Task] = set()
 
     def do(
@@ -49,8 +51,11 @@ class Desk(QObject):
         failure: Failure | None = None,
         stopped: Callable[[], None] | None = None,
     ) -> Task:
-        """Go through long work's events; it is in the run panel until it ends, and can be stopped there."""
-        task = self._lane.stream(title, events)
+        """Go through long work's events; it is in the run panel until it ends, and can be stopped there.
+
+        One after the other, beside what `do` does: nobody waits for a download to open a GPT.
+        """
+        task = self._long.stream(title, events)
         task.progressed.connect(each)
         if stopped:
             task.stopped.connect(stopped)
@@ -63,8 +68,12 @@ class Desk(QObject):
         task.done.connect(success)
         task.failed.connect(failure or self.tell)
         for signal in (task.done, task.failed, task.stopped):
-            signal.connect(lambda *_: self._tasks.discard(task))
+            signal.connect(self._forget_ended)
         return task.start()
+
+    def _forget_ended(self, *_: object) -> None:
+        """No task is named here: a connection that held its own task would keep it for ever."""
+        self._tasks = {task for task in self._tasks if not task.ended}
 
     def tell(self, explanation: Explanation, way_out: tuple[str, Callable[[], None]] | None = None) -> None:
         """Show a person a sentence, and a button with a way out of it."""
@@ -80,4 +89,5 @@ class Desk(QObject):
         """Stop what runs."""
         for task in list(self._tasks):
             task.stop()
+        self._long.close()
         self._lane.close()

@@ -48,6 +48,7 @@ class MainWindow(QWidget):
         desk.noticed.connect(self.notices.tell)
         desk.began.connect(self.runs.add)
         desk.gpt_opened.connect(self.open_gpt)
+        desk.gpt_closed.connect(self.close_gpt)
         desk.appearance_changed.connect(self.restyle)
         self.resize(1280, 800)
         if isinstance(geometry := desk.settings.value(GEOMETRY), QByteArray):
@@ -101,6 +102,8 @@ class MainWindow(QWidget):
         self._desk.settings.setValue(GEOMETRY, self.saveGeometry())
         for name in [name for name in self._made if name.startswith("gpt:")]:
             self.close_gpt(name.removeprefix("gpt:"))
+        if "library" in self._made:
+            self._made["library"].finish()  # type: ignore[attr-defined]
         self._desk.close()
         super().closeEvent(event)
 
@@ -149,9 +152,10 @@ class MainWindow(QWidget):
     def _open(self, gpt: GPT) -> None:
         from gui.pages.gpt import GPTPage
 
-        self._add(f"gpt:{gpt.slug}", GPTPage(self._desk, gpt))
-        show = partial(self._desk.gpt_opened.emit, gpt.slug, "chat")
-        self._open_gpts.addWidget(self._rail_button(f"gpt:{gpt.slug}", gpt.name, show))
+        if f"gpt:{gpt.slug}" not in self._made:  # it may be asked for twice before the first is there
+            self._add(f"gpt:{gpt.slug}", GPTPage(self._desk, gpt))
+            show = partial(self._desk.gpt_opened.emit, gpt.slug, "chat")
+            self._open_gpts.addWidget(self._rail_button(f"gpt:{gpt.slug}", gpt.name, show))
         self._show_gpt(gpt.slug)
 
     def _show_gpt(self, slug: str) -> None:

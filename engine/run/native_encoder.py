@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Sequence
-from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,29 +17,22 @@ import numpy as np
 
 from engine.embedding import EmbeddingFolder
 from engine.errors import RunInvalid, WeightsInvalid
-from engine.likeness import VERSION, measured, remembered
 from engine.pooling import POOLINGS
 from engine.run.native import ERROR_BYTES, checked_threads, open_library, sentence
-from engine.run.packed import PACKED_FOLDER, packed_file
+from engine.run.packed import packed_file
+from engine.text_encoder import TextEncoder
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-class NativeEncoder:
+class NativeEncoder(TextEncoder):
     """Turns texts into vectors. `NativeEncoder.open` makes one."""
 
     def __init__(self, folder: EmbeddingFolder, packed: Path, *, threads: int | None = None) -> None:
         """`packed` is the folder's encoder.bin. Raises RunInvalid without the library, WeightsInvalid."""
-        self.identity = folder.identity
-        """Name and short hash of the weights: vectors of different identities are never compared."""
-        self.dimension = folder.dimension
-        """Length of a vector."""
-        self.max_tokens = folder.text_tokens
-        """Longest input in tokens, the two marks around it included; what lies beyond is not seen."""
-        self.token_offsets = folder.token_offsets
-        """text -> the character span of every token, none cut off, without the marks around it."""
-        self._folder, self._threads = folder, checked_threads(threads)
+        super().__init__(folder)
+        self._threads = checked_threads(threads)
         self._library = open_library()
         error_text = ctypes.create_string_buffer(ERROR_BYTES)
         self._handle = self._library.gptb_encoder_open(os.fsencode(packed), error_text, ERROR_BYTES)
@@ -64,21 +55,6 @@ class NativeEncoder:
         if getattr(self, "_handle", None):
             self._library.gptb_encoder_close(self._handle)
             self._handle = None
-
-    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """N passages -> (N, dimension) float32, each row of length 1: bit for bit what each text gives alone."""
-        return self._vectors(self._folder.ids(texts, self._folder.recipe.passage_prompt))
-
-    def embed_queries(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """N questions -> (N, dimension) float32, each row of length 1; the same as `embed` for most models."""
-        return self._vectors(self._folder.ids(texts, self._folder.recipe.query_prompt))
-
-    @cached_property
-    def likeness(self) -> tuple[float, float]:
-        """The mean cosine of a question with a passage that does not answer it, and with its own: see there."""
-        name = f"{self.identity.rpartition('@')[2]}.likeness.v{VERSION}.json"
-        folder = self._folder.checkpoint.folder / PACKED_FOLDER
-        return remembered(folder / name, lambda: measured(self.embed, self.embed_queries))
 
     def _vectors(self, rows: list[list[int]]) -> NDArray[np.float32]:
         order = sorted(range(len(rows)), key=lambda place: -len(rows[place]))  # long ones first share out best

@@ -1634,15 +1634,16 @@ static void best_of_group(struct worker *w, const struct rows *in, size_t group,
         }
 }
 
-/* |second part - 1.5| <= 1.5. What is added to it outweighs the rounding of sums of up to 4096 blocks, which are off by
- * less than 3 * 4096 * 2^-24 times the sum of the sizes of their terms, and |q| <= 128. */
+/* |second part - 1.5| <= 1.5. What is added outweighs rounding: a sum of two products a block is off by less than
+ * (2 blocks + 2) 2^-24 times the sum of the sizes of its terms, |q| <= 128, and two such sums are compared; twice that. */
 static void set_spread(const struct rows *in, size_t tokens) {
+    const float step = 1.5f + 6.2e-5f * (float)(in->blocks + 1);
     for (size_t b = 0; b < in->blocks; b++)
         for (size_t at = b * TILE; at < b * TILE + tokens; at++) {
             int32_t size = 0, rest = 0;
             for (size_t c = 0; c < BLOCK; c++) size += abs(in->q[at * BLOCK + c]);
             for (size_t c = 0; in->fine[at] && c < BLOCK; c++) rest += abs(in->rest[at * BLOCK + c]);
-            in->spread[at] = 1.6f * (in->scale[at] * (float)size + in->rest_scale[at] * (float)rest);
+            in->spread[at] = step * (in->scale[at] * (float)size + in->rest_scale[at] * (float)rest);
         }
 }
 

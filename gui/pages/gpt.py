@@ -12,7 +12,7 @@ from gui.pages.configure import ConfigureTab
 from gui.pages.knowledge import KnowledgeTab
 from gui.widgets.chat import Chat
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import column, label, row
+from gui.widgets.parts import button, column, label, row
 from gui.widgets.source_view import SourceView
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ TABS = ("chat", "knowledge", "configure")
 
 
 class GPTPage(QWidget):
-    """Its tabs show one GPT; it reads the GPT anew when the library changes."""
+    """Its tabs show one GPT, as it was when it was opened or saved here last."""
 
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
@@ -49,7 +49,9 @@ class GPTPage(QWidget):
             self.tabs.addTab(page, title)
         self._title = label(gpt.name, "title", wrap=False)
         self._command = CommandLine("gptb", "chat", gpt.name)
-        self.setLayout(column(row(self._title, None, self._command), self.tabs, margins=24, spacing=12))
+        closing = button("Close", partial(desk.gpt_closed.emit, gpt.slug), "plain", name=f"Close {gpt.name}")
+        closing.setShortcut("Ctrl+W")
+        self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
         self.knowledge.changed.connect(self._renew)
         self.configure.saved.connect(self._take)
 

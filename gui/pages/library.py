@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QListView, QMenu, QStackedWidget, QWidget
 
+from builder.errors import BuilderError
 from gui.desk import Desk
 from gui.models.gpts import GPTModel, GPTRole
 from gui.pages.import_bundle import ImportDialog
@@ -121,6 +123,13 @@ class LibraryPage(QWidget):
         if timer:
             timer.stop()
             self.gpts.hide(gpt.slug, False)
+
+    def finish(self) -> None:
+        """Do the deletions that nobody has taken back: the window closes."""
+        for slug in list(self._doomed):
+            self._doomed.pop(slug).stop()
+            with suppress(BuilderError, OSError):  # what cannot be deleted is there again at the next start
+                self._desk.library.remove(slug)
 
     def chosen(self) -> GPT | None:
         """The GPT whose card is chosen, None where there is none or it cannot be read."""

@@ -70,7 +70,6 @@ class Transcript(QTextBrowser):
             return
         self._pieces.append(text)
         cursor = QTextCursor(self._answer)
-        cursor.movePosition(QTextCursor.MoveOperation.End) if cursor.currentFrame() is None else None
         cursor.setPosition(cursor.currentFrame().lastPosition())
         cursor.insertText(text, self._format())
         self._follow()

@@ -14,19 +14,7 @@ from rag.readers.kind import DOCUMENT
 from rag.readers.package import Element, open_package
 from rag.readers.part import File
 from rag.readers.table import row_line
-from rag.readers.unseen import (
-    BLACK,
-    MIN_POINTS,
-    OFF_PAGE,
-    SAME_COLOUR,
-    SET_HIDDEN,
-    TINY,
-    WHITE,
-    Colour,
-    Unseen,
-    alike,
-    hex_colour,
-)
+from rag.readers.unseen import BLACK, OFF_PAGE, SET_HIDDEN, WHITE, Colour, Unseen, hex_colour, unreadable
 from rag.types import Document, Page
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -60,9 +48,7 @@ class _Look:
     def reason(self) -> str:
         if self.hidden or self.off_page:
             return OFF_PAGE if self.off_page else SET_HIDDEN
-        if self.half_points <= 2 * MIN_POINTS:
-            return TINY
-        return SAME_COLOUR if self.ink and self.ground and alike(self.ink, self.ground) else ""
+        return unreadable(self.half_points / 2, self.ink, self.ground)
 
 
 @dataclass

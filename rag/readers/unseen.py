@@ -40,6 +40,16 @@ def alike(ink: Colour, ground: Colour) -> bool:
     return (light + 0.05) / (dark + 0.05) < MIN_CONTRAST
 
 
+def unreadable(points: float, ink: Colour | None, ground: Colour | None) -> str:
+    """Return why letters of this size and colour on this ground are not seen, empty where they are.
+
+    A colour that is None cannot be known, and hides nothing.
+    """
+    if points <= MIN_POINTS:
+        return TINY
+    return SAME_COLOUR if ink and ground and alike(ink, ground) else ""
+
+
 def hex_colour(value: str | None) -> Colour | None:
     """Return the colour that "RRGGBB" means, with or without "#"; None for anything else ("auto")."""
     match = _HEX.fullmatch(value or "")

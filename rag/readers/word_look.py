@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from rag.readers.unseen import BLACK, MIN_POINTS, OFF_PAGE, SAME_COLOUR, SET_HIDDEN, TINY, WHITE, Colour, alike
+from rag.readers.unseen import BLACK, OFF_PAGE, SET_HIDDEN, WHITE, Colour, unreadable
 
 _DELETED, _VANISH, _SPECIAL_VANISH, STYLE, _HALF_POINTS = 0x0800, 0x083C, 0x0818, 0x4A30, 0x4A43
 _INK_OF_16, _INK, _HIGHLIGHT, _SHADES_OF_16, _SHADES = 0x2A42, 0x6870, 0x2A0C, (0x4866, 0x442D), (0xCA71, 0xC64D)
@@ -34,9 +34,7 @@ class Look:
         """Return why such characters are not seen, empty where they are."""
         if self.hidden or self.off_page:
             return OFF_PAGE if self.off_page else SET_HIDDEN
-        if self.half_points <= 2 * MIN_POINTS:
-            return TINY
-        return SAME_COLOUR if self.ink and self.ground and alike(self.ink, self.ground) else ""
+        return unreadable(self.half_points / 2, self.ink, self.ground)
 
 
 def modifiers(data: bytes) -> Iterator[tuple[int, bytes]]:

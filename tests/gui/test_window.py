@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -99,6 +102,54 @@ def test_a_deletion_can_be_taken_back_and_happens_only_later(window: MainWindow,
     page.delete(gpt)
     page._doomed[gpt.slug].setInterval(0)
     qtbot.waitUntil(lambda: not desk.library.gpts(), timeout=20_000)
+
+
+def test_closing_the_window_does_a_deletion_that_nobody_took_back(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    kept, gone = desk.library.create(GPT("Shop desk")), desk.library.create(GPT("Lease helper"))
+    page = window.show_page("library")
+    assert isinstance(page, LibraryPage)
+    page.delete(kept)
+    page.delete(gone)
+    page.keep(kept)
+    window.close()
+    assert [gpt.name for gpt in desk.library.gpts()] == ["Shop desk"]
+
+
+def test_long_work_keeps_nobody_waiting(desk: Desk, qtbot: QtBot) -> None:
+    go_on = threading.Event()
+
+    def events() -> Iterator[int]:
+        yield 1
+        go_on.wait(20)
+        yield 2
+
+    done: list[str] = []
+    long = desk.follow("long", events, lambda _: None, lambda _: done.append("long"))
+    short = desk.do("short", lambda: None, lambda _: done.append("short"))
+    qtbot.waitUntil(lambda: short.ended, timeout=20_000)
+    assert done == ["short"]
+    go_on.set()
+    qtbot.waitUntil(lambda: long.ended, timeout=20_000)
+    assert done == ["short", "long"]
+
+
+def test_a_task_is_let_go_when_it_has_ended(desk: Desk, qtbot: QtBot) -> None:
+    tasks = [weakref.ref(desk.do("one", lambda: None, lambda _: None)) for _ in range(5)]
+    qtbot.waitUntil(lambda: not desk._tasks, timeout=20_000)
+    after = desk.do("after them", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: after.ended, timeout=20_000)
+    qtbot.waitUntil(lambda: sum(task() is not None for task in tasks) <= 1, timeout=20_000)  # the lane's last one
+
+
+def test_a_gpts_page_is_opened_once_and_closed(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.library.create(GPT("Lease helper"))
+    for _ in range(3):
+        desk.gpt_opened.emit("lease-helper", "chat")
+    opened_ = desk.do("after them", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: opened_.ended, timeout=20_000)
+    assert len(window.findChildren(GPTPage)) == 1
+    desk.gpt_closed.emit("lease-helper")
+    qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=20_000)
 
 
 def test_what_the_form_says_is_saved_and_the_version_before_kept(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
