@@ -1,5 +1,6 @@
 """Evidence: the sentences of passages, and how well each fits a question or an answer, by words and by meaning."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from rag.embedder import Embedder
 from rag.keyword import content_words, words
 from rag.likeness import scale_of
-from rag.sentences import sentence_spans
+from rag.sentences import Span, sentence_spans
 from rag.types import Citation, Passage
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _ENDINGS = tuple("ational ization ations ation ments ment ings ing edly ed ies es s ly e".split())
 _SHORTEST_STEM = 3
+_HEADING = re.compile(r"#{1,6}[^\S\n]+[^\n]*")
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Evidence:
         self.candidates = [
             Candidate(number, passage, *span)
             for number, passage in enumerate(passages, start=1)
-            for span in sentence_spans(passage.text)
+            for span in _telling(passage.text)
         ]
         self._embedder = embedder
         self._counts = Counter(stem for candidate in self.candidates for stem in candidate.stems)
@@ -84,6 +86,12 @@ class Evidence:
         """The inverse document frequency of Lucene, over sentences."""
         count = self._counts[stem]
         return log(1 + (len(self.candidates) - count + 0.5) / (count + 0.5))
+
+
+def _telling(text: str) -> list[Span]:
+    """The sentences of a passage without its Markdown headings, which name a matter and say nothing of it."""
+    spans = sentence_spans(text)
+    return [span for span in spans if not _HEADING.fullmatch(text, *span)] or spans
 
 
 def stems(found: Iterable[str]) -> frozenset[str]:

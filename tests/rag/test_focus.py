@@ -35,6 +35,14 @@ def test_a_sentence_of_two_overlapping_passages_is_taken_once() -> None:
     ]  # fmt: skip
 
 
+def test_a_heading_is_no_sentence_that_tells_something() -> None:
+    text = "## 6 Deposit\n\nThe Tenant provides 7,350 euros.\n\n# Pets"
+    (found,) = focus("How much is the deposit?", [Passage("p", text, "lease.md", None, 0, len(text))], EMBEDDER, 1)
+    assert found.text == "The Tenant provides 7,350 euros."
+    alone = Passage("p", "## 6 Deposit", "lease.md", None, 0, 12)
+    assert [one.text for one in focus("deposit", [alone], EMBEDDER, 1)] == ["## 6 Deposit"]
+
+
 def test_nothing_gives_nothing() -> None:
     assert focus("anything", [], EMBEDDER, 3) == []
 
