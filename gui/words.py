@@ -1,0 +1,21 @@
+"""What the window says, in the person's language: every text that a person reads goes through `tr`."""
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "gptb"
+"""The one context of all texts in the translations."""
+
+
+def tr(text: str, count: int = -1) -> str:
+    """Return the translation of an English text, or the text itself where there is none.
+
+    `text` is a literal, so that it can be found in the source; what varies stands in braces and is filled in afterwards:
+    `tr("Reading files for {name}").format(name=name)`. With a `count`, `%n` becomes it and its plural form is chosen:
+    `tr("%n file(s)", 3)`.
+    """
+    return QCoreApplication.translate(CONTEXT, text, None, count)
+
+
+def noop(text: str) -> str:
+    """Mark a literal that is translated where it is shown, with `tr` of the variable that holds it."""
+    return text
