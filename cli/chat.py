@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.output import note, paint, print_json, say, wrapped
+from cli.output import note, paint, plural, print_json, say, wrapped
 from cli.place import library
 
 if TYPE_CHECKING:
@@ -53,11 +53,22 @@ def ask(
         print_answer(session.ask(text))
 
 
-def chat(name: Name) -> None:
+def chat(
+    name: Name,
+    go_on: Annotated[bool, typer.Option("--continue", help="Go on with the last conversation.")] = False,
+    conversation: Annotated[
+        str | None, typer.Option("--conversation", help="Go on with that one; see gptb chats NAME.")
+    ] = None,
+) -> None:
     """Talk with a GPT. Ctrl+C stops an answer and keeps the chat; /bye ends it."""
+    from cli.chats import chosen
+
     shelf = library()
     gpt = shelf.get(name)
-    with closing(open_ready(shelf, gpt)) as session:
+    earlier = chosen(shelf, gpt, conversation) if go_on or conversation else None
+    with closing(open_ready(shelf, gpt, earlier)) as session:
+        if earlier:
+            note(f"Going on after {plural(len(session.history) // 2, 'question')}.")
         _talk(gpt, session)
 
 
@@ -111,15 +122,15 @@ def predict(
         say(f"{100 * share:5.1f} %  {'█' * round(20 * share):<20}  {json.dumps(one.text, ensure_ascii=False)}")
 
 
-def open_ready(shelf: Library, gpt: GPT) -> Session:
-    """Fetch what `gpt` needs, after saying what and how large, and open it."""
+def open_ready(shelf: Library, gpt: GPT, conversation: str | None = None) -> Session:
+    """Fetch what `gpt` needs, after saying what and how large, and open it, perhaps to go on with a conversation."""
     from builder.assemble import open_session
     from cli.models import ensure
     from cli.rebuild import ready_embedder
 
     needed = [gpt.model] + ([ready_embedder(shelf, gpt)] if shelf.index_folder(gpt.slug).is_dir() else [])
     ensure(shelf, needed)
-    return open_session(shelf, gpt)
+    return open_session(shelf, gpt, conversation)
 
 
 def standard_input() -> str:
