@@ -6,12 +6,15 @@ import json
 import time
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from builder.message_tree import turns
 from builder.stored_message import as_json, storable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from builder.conversations import Conversations
     from builder.database import Database
+    from builder.message_tree import MessageTree
     from engine.chat import Message
 
 Kind = Literal["choice", "correction"]
@@ -59,3 +62,27 @@ def comparisons(database: Database, slug: str) -> list[Comparison]:
 def as_json_lines(found: Iterable[Comparison]) -> str:
     """Return them as JSON lines."""
     return "".join(json.dumps(one.as_json(), ensure_ascii=False) + "\n" for one in found)
+
+
+def prefer(kept: Conversations, conversation: str, chosen: int, rejected: int, instructions: str) -> None:
+    """Keep that one answer to a question is better than another, and look at it from now on."""
+    tree = kept.open(conversation).tree
+    prompt = _prompt(tree, chosen, instructions)
+    add_comparison(kept.database, kept.slug, "choice", prompt, tree[chosen].content, tree[rejected].content)
+    kept.look_at(conversation, tree.end_of(chosen))
+
+
+def correct(kept: Conversations, conversation: str, answer: int, text: str, instructions: str) -> None:
+    """Keep what a person says an answer should have been, as an answer beside it and as a comparison."""
+    tree = kept.open(conversation).tree
+    kept.correct(conversation, answer, text)
+    prompt = _prompt(tree, answer, instructions)
+    add_comparison(kept.database, kept.slug, "correction", prompt, text, tree[answer].content)
+
+
+def _prompt(tree: MessageTree, answer: int, instructions: str) -> list[Message]:
+    from engine.chat import Message
+
+    *before, question = tree.up_to(tree[answer].parent)
+    head = [Message("system", instructions)] if instructions else []
+    return [*head, *turns(before), Message("user", question.content)]

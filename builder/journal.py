@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Protocol
 
-from builder.events import Finished, Token
+from builder.events import Finished, Retrieved, Token
 from builder.message_tree import turns
 from builder.stored_message import as_json, storable
 
@@ -53,19 +53,23 @@ class Journal(AnswerJournal, Protocol):
         ...
 
 
-def recorded(events: Generator[ChatEvent], passages: Sequence[Passage], journal: AnswerJournal) -> Generator[ChatEvent]:
-    """Pass the events of an answer on, from its first token; closing it stops the model and keeps what came."""
+def recorded(events: Generator[ChatEvent, None, None], journal: AnswerJournal) -> Generator[ChatEvent, None, None]:
+    """Pass the events of an answer on and keep what comes; closing it stops the model and keeps what came."""
     pieces: list[str] = []
+    passages: Sequence[Passage] = ()
     ended = STOPPED
     try:
         with closing(events):
             for event in events:
-                if isinstance(event, Token):
-                    pieces.append(event.text)
-                    journal.so_far(pieces, passages)
-                elif isinstance(event, Finished):
-                    ended = event.reason
-                    journal.answered(event.answer, passages, event.citations, ended)
+                match event:
+                    case Retrieved():
+                        passages = event.passages
+                    case Token():
+                        pieces.append(event.text)
+                        journal.so_far(pieces, passages)
+                    case Finished():
+                        ended = event.reason
+                        journal.answered(event.answer, passages, event.citations, ended)
                 yield event
     except Exception:
         ended = FAILED

@@ -81,13 +81,12 @@ class Session:
 
         Raises what `answer` does; then nothing is remembered.
         """
-        with closing(self.answer(question, tuple(self.history))) as events:
-            retrieved = next(events)
-            assert isinstance(retrieved, Retrieved)
-            if self.journal:
-                self.journal.question(question)
-            yield retrieved
-            yield from recorded(events, retrieved.passages, _Memory(question, self.history, self.journal))
+        memory = _Memory(question, self.history, self.journal)
+        with closing(recorded(self.answer(question, tuple(self.history)), memory)) as events:
+            for event in events:
+                if isinstance(event, Retrieved) and self.journal:
+                    self.journal.question(question)
+                yield event
 
     def answer(
         self, question: str, history: Sequence[Message], *, differently: bool = False

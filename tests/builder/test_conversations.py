@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from builder.chat_export import as_markdown, export_conversation
-from builder.comparisons import add_comparison, as_json_lines, comparisons
+from builder.comparisons import add_comparison, as_json_lines, comparisons, correct, prefer
 from builder.conversations import Conversations, new_id, unfinished
 from builder.database import Database
 from builder.errors import ConversationMissing, SpecInvalid
 from builder.journal import BEGUN, ConversationJournal
 from builder.message_tree import turns
+from builder.recalled import finished
 from engine.chat import Message
 from rag.types import Citation, Passage
 
@@ -201,6 +202,34 @@ def test_comparisons_outlive_their_conversation_and_read_as_trainers_do(kept: Co
     assert lines[0]["rejected"] == [{"role": "assistant", "content": "Long."}]
     kept.database.forget("lease")
     assert comparisons(kept.database, "lease") == []
+
+
+def test_a_choice_between_two_answers_and_a_correction_tell_what_was_asked(kept: Conversations) -> None:
+    one = new_id()
+    before = answer(kept, one, kept.ask(one, "first"), "fine")
+    question = kept.ask(one, "q", before)
+    left = answer(kept, one, question, "left")
+    right = answer(kept, one, question, "right", look=False)
+    prefer(kept, one, right, left, "Be brief.")
+    assert contents(kept, one)[-1] == "right"
+    correct(kept, one, right, "righter", "")
+    assert contents(kept, one)[-1] == "righter"
+    choice, correction = comparisons(kept.database, "lease")
+    said = [("system", "Be brief."), ("user", "first"), ("assistant", "fine"), ("user", "q")]
+    assert [(message["role"], message["content"]) for message in choice.prompt] == said
+    assert (choice.kind, choice.chosen, choice.rejected) == ("choice", "right", "left")
+    assert (correction.kind, correction.chosen, correction.rejected) == ("correction", "righter", "right")
+    assert len(correction.prompt) == 3
+
+
+def test_a_kept_answer_is_recalled_as_it_ended(kept: Conversations) -> None:
+    one = new_id()
+    answer(kept, one, kept.ask(one, "q"), "Three months.")
+    again = finished(kept.open(one).tree.path[1])
+    assert (again.answer, again.passages, again.citations) == ("Three months.", (PASSAGE,), (CITATION,))
+    early = [{"source": "a.pdf", "page": 3, "label": "", "start": 1, "end": 5}]
+    kept.database.append(one, "assistant", "early", sources=early)
+    assert finished(kept.open(one).tree.path[2]).passages[0].place == "a.pdf, page 3"
 
 
 def test_a_conversation_is_exported(kept: Conversations, tmp_path: Path) -> None:
