@@ -1,0 +1,57 @@
+"""A GPT's session in a lane of its own: opened with the first question, it answers one question after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from gui.words import tr
+from gui.work import Lane, Task
+
+if TYPE_CHECKING:
+    from builder.events import ChatEvent
+    from builder.journal import AnswerJournal
+    from builder.session import Session
+    from engine.chat import Message
+
+Open = Callable[[], "Session"]
+
+
+class Answerer:
+    """Serves all conversations with one GPT, so that its model is in memory once. `open_session` runs in the lane."""
+
+    _session: Session | None
+
+    def __init__(self, open_session: Open) -> None:
+        self._open, self._session = open_session, None
+        self._lane = Lane("gptb-chat")
+
+    def answer(
+        self, question: str, history: Sequence[Message], journal: AnswerJournal, *, differently: bool = False
+    ) -> Task:
+        """The events of an answer, kept in the journal as they come; stopping the task ends it."""
+        return self._lane.stream(tr("Answering"), partial(self._answered, question, history, journal, differently))
+
+    def renew(self, open_session: Open) -> None:
+        """Go on with another session: the GPT or its files have changed."""
+        self._open = open_session
+        self._lane.run(tr("Closing"), self._shut).start()
+
+    def close(self) -> None:
+        """End it; the session is closed in its own thread."""
+        self._lane.close(self._shut)
+
+    def _answered(
+        self, question: str, history: Sequence[Message], journal: AnswerJournal, differently: bool
+    ) -> Iterator[ChatEvent]:
+        from builder.journal import recorded
+
+        if self._session is None:
+            self._session = self._open()
+        yield from recorded(self._session.answer(question, history, differently=differently), journal)
+
+    def _shut(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None
