@@ -10,7 +10,7 @@ from gui.theme import Theme
 from gui.widgets.parts import button, column, label, row
 from gui.words import tr
 
-KEEP_MS = 600
+KEEP_MS = 400
 """The pause from the first change to its keeping; the rest of the second is for the disk."""
 
 
