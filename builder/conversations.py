@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from builder.errors import ConversationMissing, quoted
-from builder.journal import BEGUN, title_from
+from builder.journal import BEGUN, INTERRUPTED, title_from
 from builder.message_tree import MessageTree
 from builder.stored_message import insert_message, messages_of, storable
 
@@ -133,6 +133,13 @@ class Conversations:
     def look_at(self, conversation: str, leaf: int) -> None:
         """Remember which branch is looked at."""
         self._change(conversation, "leaf = ?", leaf)
+
+    def acknowledge(self, conversation: str) -> None:
+        """A person has seen that an answer was interrupted: it is not offered again."""
+        with self.database.transaction() as connection:
+            connection.execute(
+                "UPDATE message SET ended = ? WHERE conversation = ? AND ended = ?", (INTERRUPTED, conversation, BEGUN)
+            )
 
     def rename(self, conversation: str, title: str) -> None:
         """Give it another title. Raises ConversationMissing."""

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 KEEP_EVERY_S = 0.5
 """An answer is kept twice a second, so that a killed program loses less than a second of it."""
 
-STOPPED, FAILED, BEGUN = "stopped", "failed", ""
-"""How an answer may have ended besides the FinishReasons; BEGUN has not ended, or the program was killed."""
+STOPPED, FAILED, BEGUN, INTERRUPTED = "stopped", "failed", "", "interrupted"
+"""How an answer may have ended besides the FinishReasons; BEGUN has not ended, or the program was killed, which is
+INTERRUPTED once a person has seen it."""
 
 
 class AnswerJournal(Protocol):

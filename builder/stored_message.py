@@ -17,7 +17,8 @@ class StoredMessage(NamedTuple):
     """One message of a tree: `parent` is the message it answers, None for a first one.
 
     `sources` (passages) and `citations` are JSON objects. `ended` is why an answer ended: a FinishReason, "stopped",
-    "failed", or "" while it is being written, which stays where the program was killed.
+    "failed", "interrupted", "corrected" (a person wrote it), or "" while it is being written, which stays where the
+    program was killed.
     """
 
     id: int

@@ -234,6 +234,8 @@ class Conversation(QObject):
         self.opened, self._reading = opened, False
         self._draw(opened.tree.path)
         self.changed.emit()
+        if opened.tree.path and not opened.tree.path[-1].ended and not self.busy:
+            self._keeper.do(tr("Keeping the conversation"), partial(self._keeper.kept.acknowledge, self.id), _nothing)
 
     def _refresh(self, opened: OpenedConversation) -> None:
         self.opened, self._reading = opened, False

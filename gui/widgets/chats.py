@@ -210,7 +210,7 @@ class Chats(QWidget):
         talk.changed.connect(self._show_running)
         talk.asked.connect(self.refresh)
         talk.ended.connect(self.refresh)
-        view.composer.typed.connect(self.refresh)
+        view.composer.typed.connect(partial(self._note_draft, conversation))
         self._stack.addWidget(view)
         return view
 
@@ -243,6 +243,11 @@ class Chats(QWidget):
         self.list.show_running(frozenset(name for name, view in self._views.items() if view.busy))
         here = self.current.conversation
         self.looked_at.emit(here.id if len(here.opened.tree) else "")
+
+    def _note_draft(self, conversation: str, text: str) -> None:
+        """The list is not read anew with every word."""
+        if not self.list.show_draft(conversation, text):
+            self.refresh()
 
     def _purge(self, conversation: str) -> None:
         if self._doomed.pop(conversation, None):

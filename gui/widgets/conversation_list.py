@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, QTimer, Signal
@@ -93,6 +94,15 @@ class ConversationList(QWidget):
         for item in self._all():
             if item.data(ID) == conversation:
                 self.items.setCurrentItem(item)
+
+    def show_draft(self, conversation: str, text: str) -> bool:
+        """Say what is being typed in one of those that are shown; False where it is none of them."""
+        item = next((item for item in self._all() if item.data(ID) == conversation), None)
+        if item is None or not (text or self._shown[conversation].messages):
+            return False
+        self._shown[conversation] = replace(self._shown[conversation], draft=text)
+        self._dress(item)
+        return True
 
     def show_running(self, conversations: frozenset[str]) -> None:
         """Mark those in which an answer is being written."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 STATES = {
     "": noop("Interrupted; what had come of it is kept."),
+    "interrupted": noop("Interrupted; what had come of it is kept."),
     "stopped": noop("Stopped."),
     "failed": noop("It failed half way."),
     "length": noop("It reached its token limit."),
@@ -117,7 +118,7 @@ class TurnBar(QWidget):
     def _show_what_can_be_done(self, opened: OpenedConversation, *, busy: bool) -> None:
         answer = self._answer
         state = tr(STATES.get(answer.ended, "")) if answer and answer.ended in STATES else ""
-        self._state.setText(state if answer else ("" if busy else tr("There is no answer yet.")))
+        self._state.setText(state if answer else tr("Answering…") if busy else tr("There is no answer yet."))
         self._state.setVisible(bool(self._state.text()) and not (busy and answer is not None and not answer.ended))
         self.repeating.setEnabled(not busy and self._question is not None)
         self.editing.setEnabled(not busy and self._question is not None)

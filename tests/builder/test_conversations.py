@@ -127,6 +127,8 @@ def test_an_answer_without_an_end_is_known_as_interrupted(kept: Conversations) -
     assert kept.open(one).tree.path[1].ended == BEGUN
     assert kept.listed()[0].interrupted
     assert unfinished(kept.database)[0].conversation == one
+    kept.acknowledge(one)
+    assert (unfinished(kept.database), kept.open(one).tree.path[1].ended) == ([], "interrupted")
     journal.answered("Three months.", ())
     assert not kept.listed()[0].interrupted
 

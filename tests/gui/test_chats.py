@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from gui.main_window import MainWindow
 from gui.pages.gpt import GPTPage
 from gui.widgets.chat_view import ChatView
 from gui.widgets.notice import Notice
+from gui.widgets.two_lines import SECOND
 from tests.gui.talkative import PATIENCE_MS, Held, opened, session_with
 
 
@@ -379,3 +381,32 @@ def test_idle_chats_are_let_go_and_busy_ones_are_not(page: GPTPage, desk: Desk, 
     assert len(page.chats._views) <= 13
     page.chats.open(ids[0])
     qtbot.waitUntil(lambda: said(page.chat) == ["q"], timeout=PATIENCE_MS)
+
+
+def test_a_closed_page_is_let_go_with_all_its_chats(
+    page: GPTPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    ask(page.chat, "alpha", qtbot)
+    page.chats.begin()
+    ask(page.chat, "beta", qtbot)
+    gone: list[str] = []
+    for view in page.chats._views.values():
+        view.destroyed.connect(lambda *_: gone.append("view"))
+        view.conversation.destroyed.connect(lambda *_: gone.append("conversation"))
+    desk.gpt_closed.emit("lease-helper")
+    qtbot.waitUntil(lambda: sorted(gone) == ["conversation", "conversation", "view", "view"], timeout=PATIENCE_MS)
+    threads = {thread.name for thread in threading.enumerate()}
+    assert not threads & {"gptb-chat", "gptb-keep"}
+
+
+def test_what_is_typed_is_in_the_list_and_kept(page: GPTPage, desk: Desk, qtbot: QtBot) -> None:
+    ask(page.chat, "alpha", qtbot)
+    items = page.chats.list.items
+    qtbot.waitUntil(lambda: items.count() == 1, timeout=PATIENCE_MS)
+    qtbot.keyClicks(page.chat.field, "and then")
+    qtbot.waitUntil(lambda: items.item(0).data(SECOND) == "Draft: and then", timeout=PATIENCE_MS)
+    with Database(desk.library.database_path) as database:
+        kept = Conversations(database, "lease-helper")
+        qtbot.waitUntil(lambda: kept.listed()[0].draft == "and then", timeout=PATIENCE_MS)
+    ask(page.chat, "and then?", qtbot)
+    qtbot.waitUntil(lambda: "Draft" in items.item(0).data(SECOND), timeout=PATIENCE_MS)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from builder.conversations import Conversations
+from builder.conversations import Conversations, unfinished
 from builder.database import Database
 from gui.desk import Desk
 from gui.main_window import MainWindow
@@ -72,3 +72,5 @@ def test_an_answer_loses_at_most_its_last_second(home: Path, window: MainWindow,
     qtbot.waitUntil(lambda: answer in page.chat.transcript.toPlainText(), timeout=PATIENCE_MS)
     assert page.chat.turn_bar._state.text().startswith("Interrupted")
     assert page.chat.turn_bar.repeating.isEnabled()
+    with Database(home / "library.db") as database:
+        qtbot.waitUntil(lambda: unfinished(database) == [], timeout=PATIENCE_MS)
