@@ -19,7 +19,7 @@ from gui.widgets.budget_bar import BudgetBar
 from gui.widgets.compare import Compare
 from gui.widgets.composer import Composer
 from gui.widgets.find_bar import FindBar
-from gui.widgets.parts import column
+from gui.widgets.parts import button, column
 from gui.widgets.starters import Starters
 from gui.widgets.transcript import Transcript
 from gui.widgets.turn_bar import TurnBar
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 SLICE_S = 0.02
 """How long a conversation that is opened may be drawn without a pause."""
+
+MOST_DRAWN = 400
+"""How many messages are shown at first: a text of thousands takes long with each that is added."""
 
 
 class ChatView(QWidget):
@@ -52,10 +55,13 @@ class ChatView(QWidget):
         self.find_bar = FindBar(self.transcript, theme)
         self.field, self.sending, self.stopping = self.composer.field, self.composer.sending, self.composer.stopping
         self._undrawn: list[StoredMessage] = []
+        self._drawn_from, self._most = 0, MOST_DRAWN
         self._turn = -1
         self._edited: int | None = None
         talk = QWidget()
-        talk.setLayout(column(self.find_bar, self.transcript, self.turn_bar, spacing=4))
+        self.earlier = button("", self.show_earlier, "chip")
+        self.earlier.hide()
+        talk.setLayout(column(self.find_bar, self.earlier, self.transcript, self.turn_bar, spacing=4))
         self._middle = QStackedWidget()
         self._middle.addWidget(self.starters)
         self._middle.addWidget(talk)
@@ -88,9 +94,14 @@ class ChatView(QWidget):
         self.conversation.stop()
 
     def find_words(self) -> None:
-        """Find words in this chat."""
+        """Find words in what is shown of this chat."""
         self._draw_rest()
         self.find_bar.begin()
+
+    def show_earlier(self) -> None:
+        """Show more of a long conversation."""
+        self._most += MOST_DRAWN
+        self._draw(self.conversation.opened.tree.path)
 
     def step_turn(self, steps: int) -> None:
         """Choose the turn before or behind the one that is chosen, and show it."""
@@ -98,8 +109,9 @@ class ChatView(QWidget):
         here = self._turn if self._turn >= 0 else len(path) - 1
         self._choose_turn(max(0, min(len(path) - 1, here + 2 * steps)))
         frames = self.transcript.document().rootFrame().childFrames()
-        if 0 <= self._turn < len(frames):
-            self.transcript.setTextCursor(frames[self._turn].firstCursorPosition())
+        place = self._chosen_place() - self._drawn_from
+        if 0 <= place < len(frames):
+            self.transcript.setTextCursor(frames[place].firstCursorPosition())
             self.transcript.ensureCursorVisible()
 
     def _connect(self) -> None:
@@ -178,7 +190,10 @@ class ChatView(QWidget):
         """Show these messages, and no others; a long conversation is drawn piece by piece."""
         self.transcript.clear()
         self._turn = -1
-        self._undrawn = list(messages)
+        self._drawn_from = max(0, len(messages) - self._most)
+        self.earlier.setVisible(self._drawn_from > 0)
+        self.earlier.setText(tr("Show earlier messages ({count} more)").format(count=f"{self._drawn_from:,}"))
+        self._undrawn = list(messages[self._drawn_from :])
         self._middle.setCurrentIndex(1 if messages else 0)
         self._draw_some()
         if not self.busy and self.conversation.opened.draft and not self.field.toPlainText():
@@ -240,7 +255,7 @@ class ChatView(QWidget):
         """A person put the cursor into a message: the bar is about that one now."""
         place = place_at(self.transcript.document(), self.transcript.textCursor().position())
         if place is not None and self.transcript.hasFocus():
-            self._choose_turn(place)
+            self._choose_turn(place + self._drawn_from)
 
     def _choose_turn(self, place: int) -> None:
         path = self.conversation.opened.tree.path

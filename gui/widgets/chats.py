@@ -240,13 +240,13 @@ class Chats(QWidget):
         view.deleteLater()
 
     def _show_running(self) -> None:
-        self.list.show_running(frozenset(name for name, view in self._views.items() if view.busy))
+        self.list.model.show_running(frozenset(name for name, view in self._views.items() if view.busy))
         here = self.current.conversation
         self.looked_at.emit(here.id if len(here.opened.tree) else "")
 
     def _note_draft(self, conversation: str, text: str) -> None:
         """The list is not read anew with every word."""
-        if not self.list.show_draft(conversation, text):
+        if not self.list.model.show_draft(conversation, text):
             self.refresh()
 
     def _purge(self, conversation: str) -> None:

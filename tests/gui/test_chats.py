@@ -51,6 +51,11 @@ def said(chat: ChatView) -> list[str]:
     return [line for line in chat.transcript.toPlainText().splitlines() if line.strip()]
 
 
+def title(page: GPTPage, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+    """What the list says of the conversation at its top."""
+    return str(page.chats.list.model.index(0).data(role))
+
+
 def kept(desk: Desk) -> list[list[str]]:
     """What is on the disk of each conversation, the last one first."""
     with Database(desk.library.database_path) as database:
@@ -65,8 +70,8 @@ def test_a_question_and_its_answer_are_shown_and_kept(page: GPTPage, desk: Desk,
     assert said(page.chat) == ["How long?", "One two three."]
     assert page.chat.field.toPlainText() == ""
     assert kept(desk) == [["How long?", "One **two** three."]]
-    qtbot.waitUntil(lambda: page.chats.list.items.count() == 1, timeout=PATIENCE_MS)
-    assert page.chats.list.items.item(0).text() == "How long?"
+    qtbot.waitUntil(lambda: page.chats.list.model.rowCount() == 1, timeout=PATIENCE_MS)
+    assert title(page) == "How long?"
     assert page._command.text == f"gptb chat lease-helper --conversation {page.chat.conversation.id[:8]}"
 
 
@@ -103,7 +108,7 @@ def test_an_answer_goes_on_while_another_chat_is_looked_at(page: GPTPage, engine
     second = page.chat
     second.ask("second")
     qtbot.waitUntil(lambda: said(second) == ["second"], timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: page.chats.list.items.count() == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.chats.list.model.rowCount() == 2, timeout=PATIENCE_MS)
     engine.held = False
     engine.go.release()
     wait(first, qtbot)
@@ -229,20 +234,19 @@ def test_finding_across_chats(page: GPTPage, qtbot: QtBot) -> None:
     ask(page.chat, "alpha", qtbot)
     page.chats.begin()
     ask(page.chat, "beta", qtbot)
-    qtbot.waitUntil(lambda: page.chats.list.items.count() == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.chats.list.model.rowCount() == 2, timeout=PATIENCE_MS)
     page.chats.list.words.setText("three")
-    qtbot.waitUntil(lambda: page.chats.list.items.count() == 1, timeout=PATIENCE_MS)
-    assert page.chats.list.items.item(0).text() == "alpha"
+    qtbot.waitUntil(lambda: page.chats.list.model.rowCount() == 1, timeout=PATIENCE_MS)
+    assert title(page) == "alpha"
 
 
 def test_renaming_and_deleting_with_undo(page: GPTPage, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     ask(page.chat, "alpha", qtbot)
     one = page.chat.conversation.id
     page.chats.rename_to(one, "Letters")
-    items = page.chats.list.items
-    qtbot.waitUntil(lambda: items.count() == 1 and items.item(0).text() == "Letters", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.chats.list.model.rowCount() == 1 and title(page) == "Letters", timeout=PATIENCE_MS)
     page.chats.remove(one, "Letters")
-    qtbot.waitUntil(lambda: items.count() == 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.chats.list.model.rowCount() == 0, timeout=PATIENCE_MS)
     assert said(page.chat) == []
     page.chats.take_back(one)
     qtbot.waitUntil(lambda: said(page.chat) == ["alpha", "One two three."], timeout=PATIENCE_MS)
@@ -401,12 +405,28 @@ def test_a_closed_page_is_let_go_with_all_its_chats(
 
 def test_what_is_typed_is_in_the_list_and_kept(page: GPTPage, desk: Desk, qtbot: QtBot) -> None:
     ask(page.chat, "alpha", qtbot)
-    items = page.chats.list.items
-    qtbot.waitUntil(lambda: items.count() == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.chats.list.model.rowCount() == 1, timeout=PATIENCE_MS)
     qtbot.keyClicks(page.chat.field, "and then")
-    qtbot.waitUntil(lambda: items.item(0).data(SECOND) == "Draft: and then", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: title(page, SECOND) == "Draft: and then", timeout=PATIENCE_MS)
     with Database(desk.library.database_path) as database:
         kept = Conversations(database, "lease-helper")
         qtbot.waitUntil(lambda: kept.listed()[0].draft == "and then", timeout=PATIENCE_MS)
     ask(page.chat, "and then?", qtbot)
-    qtbot.waitUntil(lambda: "Draft" in items.item(0).data(SECOND), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Draft" in title(page, SECOND), timeout=PATIENCE_MS)
+
+
+def test_of_a_very_long_conversation_the_end_is_shown_first(page: GPTPage, desk: Desk, qtbot: QtBot) -> None:
+    with Database(desk.library.database_path) as database:
+        one = database.start_conversation("lease-helper", "long")
+        with database.transaction() as connection:
+            connection.executemany(
+                "INSERT INTO message (id, conversation, parent, role, content, created) VALUES (?, ?, ?, ?, ?, 0)",
+                [(n, one, n - 1 or None, ("assistant", "user")[n % 2], f"m{n}.") for n in range(1, 1001)],
+            )
+    page.chats.open(one)
+    qtbot.waitUntil(lambda: len(said(page.chat)) == 400, timeout=PATIENCE_MS)
+    assert said(page.chat)[0] == "m601."
+    page.chat.step_turn(-1)
+    assert page.chat.turn_bar._which.text() == "Turn 499:"
+    page.chat.earlier.click()
+    qtbot.waitUntil(lambda: len(said(page.chat)) == 800, timeout=PATIENCE_MS)
