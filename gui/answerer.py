@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from builder.events import ChatEvent
     from builder.journal import AnswerJournal
     from builder.session import Session
-    from engine.chat import Message
+    from builder.stored_message import StoredMessage
 
 Open = Callable[[], "Session"]
 
@@ -28,10 +28,10 @@ class Answerer:
         self._lane = Lane("gptb-chat")
 
     def answer(
-        self, question: str, history: Sequence[Message], journal: AnswerJournal, *, differently: bool = False
+        self, question: str, before: Sequence[StoredMessage], journal: AnswerJournal, *, differently: bool = False
     ) -> Task:
-        """The events of an answer, kept in the journal as they come; stopping the task ends it."""
-        return self._lane.stream(tr("Answering"), partial(self._answered, question, history, journal, differently))
+        """The events of an answer after what was said before, kept in the journal; stopping the task ends it."""
+        return self._lane.stream(tr("Answering"), partial(self._answered, question, before, journal, differently))
 
     def renew(self, open_session: Open) -> None:
         """Go on with another session: the GPT or its files have changed."""
@@ -43,13 +43,14 @@ class Answerer:
         self._lane.close(self._shut)
 
     def _answered(
-        self, question: str, history: Sequence[Message], journal: AnswerJournal, differently: bool
+        self, question: str, before: Sequence[StoredMessage], journal: AnswerJournal, differently: bool
     ) -> Iterator[ChatEvent]:
         from builder.journal import recorded
+        from builder.message_tree import turns
 
         if self._session is None:
             self._session = self._open()
-        yield from recorded(self._session.answer(question, history, differently=differently), journal)
+        yield from recorded(self._session.answer(question, turns(before), differently=differently), journal)
 
     def _shut(self) -> None:
         if self._session is not None:

@@ -184,11 +184,9 @@ class Conversation(QObject):
         self.changed.emit()
 
     def _task_for(self, number: int, journal: ConversationJournal, *, differently: bool) -> Task:
-        from builder.message_tree import turns
-
         question = self.opened.tree[number]
-        history = turns(self.opened.tree.up_to(question.parent))
-        return self._answerer.answer(question.content, history, journal, differently=differently)
+        before = self.opened.tree.up_to(question.parent)
+        return self._answerer.answer(question.content, before, journal, differently=differently)
 
     def _end(self, *_: object) -> None:
         """Where nothing of the answer was kept, what was begun on the screen goes."""

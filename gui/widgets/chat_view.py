@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
 from builder.events import Finished, Retrieved, Token
-from builder.recalled import finished
 from gui.conversation import Conversation
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.budget_bar import BudgetBar
 from gui.widgets.compare import Compare
 from gui.widgets.composer import Composer
-from gui.widgets.find_bar import FindBar
-from gui.widgets.parts import button, column
+from gui.widgets.parts import column
 from gui.widgets.starters import Starters
-from gui.widgets.transcript import Transcript
+from gui.widgets.talk import Talk
 from gui.widgets.turn_bar import TurnBar
-from gui.widgets.turns import place_at
 from gui.words import tr
 
 if TYPE_CHECKING:
     from builder.errors import Explanation
     from builder.events import ChatEvent
     from builder.stored_message import StoredMessage
-
-SLICE_S = 0.02
-"""How long a conversation that is opened may be drawn without a pause."""
-
-MOST_DRAWN = 400
-"""How many messages are shown at first: a text of thousands takes long with each that is added."""
 
 
 class ChatView(QWidget):
@@ -49,19 +39,15 @@ class ChatView(QWidget):
         self._desk, self.conversation = desk, conversation
         conversation.setParent(self)
         theme = Theme.of(desk.settings)
-        self.transcript = Transcript(theme)
+        self.talk = Talk(theme)
+        self.transcript, self.find_bar = self.talk.transcript, self.talk.find_bar
         self.starters, self.composer, self.budget = starters, Composer(theme), BudgetBar(desk.settings)
         self.turn_bar = TurnBar(lasting=conversation.lasting)
-        self.find_bar = FindBar(self.transcript, theme)
         self.field, self.sending, self.stopping = self.composer.field, self.composer.sending, self.composer.stopping
-        self._undrawn: list[StoredMessage] = []
-        self._drawn_from, self._most = 0, MOST_DRAWN
         self._turn = -1
         self._edited: int | None = None
         talk = QWidget()
-        self.earlier = button("", self.show_earlier, "chip")
-        self.earlier.hide()
-        talk.setLayout(column(self.find_bar, self.earlier, self.transcript, self.turn_bar, spacing=4))
+        talk.setLayout(column(self.talk, self.turn_bar, spacing=4))
         self._middle = QStackedWidget()
         self._middle.addWidget(self.starters)
         self._middle.addWidget(talk)
@@ -95,29 +81,19 @@ class ChatView(QWidget):
 
     def find_words(self) -> None:
         """Find words in what is shown of this chat."""
-        self._draw_rest()
-        self.find_bar.begin()
-
-    def show_earlier(self) -> None:
-        """Show more of a long conversation."""
-        self._most += MOST_DRAWN
-        self._draw(self.conversation.opened.tree.path)
+        self.talk.find_words()
 
     def step_turn(self, steps: int) -> None:
         """Choose the turn before or behind the one that is chosen, and show it."""
         path = self.conversation.opened.tree.path
         here = self._turn if self._turn >= 0 else len(path) - 1
         self._choose_turn(max(0, min(len(path) - 1, here + 2 * steps)))
-        frames = self.transcript.document().rootFrame().childFrames()
-        place = self._chosen_place() - self._drawn_from
-        if 0 <= place < len(frames):
-            self.transcript.setTextCursor(frames[place].firstCursorPosition())
-            self.transcript.ensureCursorVisible()
+        self.talk.show_place(self._chosen_place())
 
     def _connect(self) -> None:
         talk, bar, composer = self.conversation, self.turn_bar, self.composer
         self.transcript.source_chosen.connect(self.source_chosen)
-        self.transcript.cursorPositionChanged.connect(self._turn_at_cursor)
+        self.talk.chosen.connect(self._choose_turn)
         self.starters.chosen.connect(self.ask)
         composer.sent.connect(self.ask)
         composer.stopped.connect(self.stop)
@@ -187,43 +163,20 @@ class ChatView(QWidget):
         self.field.setFocus()
 
     def _draw(self, messages: Sequence[StoredMessage]) -> None:
-        """Show these messages, and no others; a long conversation is drawn piece by piece."""
-        self.transcript.clear()
+        """Show these messages, and no others."""
         self._turn = -1
-        self._drawn_from = max(0, len(messages) - self._most)
-        self.earlier.setVisible(self._drawn_from > 0)
-        self.earlier.setText(tr("Show earlier messages ({count} more)").format(count=f"{self._drawn_from:,}"))
-        self._undrawn = list(messages[self._drawn_from :])
         self._middle.setCurrentIndex(1 if messages else 0)
-        self._draw_some()
+        self.talk.draw(messages)
         if not self.busy and self.conversation.opened.draft and not self.field.toPlainText():
             self.composer.show_text(self.conversation.opened.draft)
 
-    def _draw_some(self) -> None:
-        until = time.monotonic() + SLICE_S
-        while self._undrawn and time.monotonic() < until:
-            self._draw_one(self._undrawn.pop(0))
-        if self._undrawn:
-            QTimer.singleShot(0, self, self._draw_some)
-
-    def _draw_rest(self) -> None:
-        while self._undrawn:
-            self._draw_one(self._undrawn.pop(0))
-
-    def _draw_one(self, message: StoredMessage) -> None:
-        if message.role == "user":
-            self.transcript.add_question(message.content)
-        else:
-            self.transcript.begin_answer()
-            self.transcript.finish(finished(message))
-
     def _show_question(self, question: str) -> None:
-        self._draw_rest()
+        self.talk.draw_rest()
         self._middle.setCurrentIndex(1)
         self.transcript.add_question(question)
 
     def _begin_answer(self) -> None:
-        self._draw_rest()
+        self.talk.draw_rest()
         self._turn = -1
         self.transcript.begin_answer()
         asked = self.conversation.opened.tree.path[-1].content
@@ -251,13 +204,8 @@ class ChatView(QWidget):
     def _chosen_place(self) -> int:
         return self._turn if self._turn >= 0 else len(self.conversation.opened.tree.path) - 1
 
-    def _turn_at_cursor(self) -> None:
-        """A person put the cursor into a message: the bar is about that one now."""
-        place = place_at(self.transcript.document(), self.transcript.textCursor().position())
-        if place is not None and self.transcript.hasFocus():
-            self._choose_turn(place + self._drawn_from)
-
     def _choose_turn(self, place: int) -> None:
+        """From now on the bar is about the turn of this message; the last one needs no choosing."""
         path = self.conversation.opened.tree.path
         question = 0 <= place < len(path) - 1 and path[place].role == "user"
         self._turn = place + 1 if question and path[place + 1].role == "assistant" else place

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QWidget
 
 from gui.answerer import Answerer, Open
 from gui.conversation import Conversation
@@ -18,11 +17,14 @@ from gui.keeper import Keeper
 from gui.theme import Theme
 from gui.widgets.chat_view import ChatView
 from gui.widgets.conversation_list import ConversationList
+from gui.widgets.export_chat import ask_where
 from gui.widgets.parts import column
 from gui.widgets.starters import Starters
 from gui.words import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from builder.conversations import Listing
     from builder.spec import GPT
 
@@ -99,15 +101,8 @@ class Chats(QWidget):
 
     def export(self, conversation: str, title: str) -> None:
         """Ask where to, and write a conversation there, as Markdown or JSON."""
-        proposed = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in title)[:60] or "chat"
-        kinds = tr("Markdown (*.md);;JSON (*.json)")
-        name, kind = QFileDialog.getSaveFileName(self, tr("Export the chat"), f"{proposed}.md", kinds)
-        if name:
-            path = Path(name)
-            ending = ".json" if "json" in kind else ".md"
-            self.export_to(
-                conversation, path if path.suffix in (".md", ".json") else path.with_name(path.name + ending)
-            )
+        if path := ask_where(self, title):
+            self.export_to(conversation, path)
 
     def export_to(self, conversation: str, path: Path) -> None:
         """Write a conversation as the name's ending says."""

@@ -428,5 +428,5 @@ def test_of_a_very_long_conversation_the_end_is_shown_first(page: GPTPage, desk:
     assert said(page.chat)[0] == "m601."
     page.chat.step_turn(-1)
     assert page.chat.turn_bar._which.text() == "Turn 499:"
-    page.chat.earlier.click()
+    page.chat.talk.earlier.click()
     qtbot.waitUntil(lambda: len(said(page.chat)) == 800, timeout=PATIENCE_MS)
