@@ -39,6 +39,8 @@ class Conversation(QObject):
     """It is whole, was stopped, or failed."""
     failed = Signal(object)
     """An Explanation why there is no (whole) answer."""
+    compared = Signal(object)
+    """A second answer has ended: None, or an Explanation why there is none."""
     unkept = Signal(str)
     """A question that could not be kept, and so was not asked."""
 
@@ -102,13 +104,11 @@ class Conversation(QObject):
         journal = ConversationJournal(self._keeper.kept.database, self._keeper.kept.slug, self.id, question, look=False)
         return self._task_for(question, journal, differently=True), journal
 
-    def follow(self, task: Task, ended: Callable[..., None]) -> None:
-        """Start a second answer; `ended` is called without arguments, or with why it failed."""
+    def follow(self, task: Task) -> None:
+        """Start a second answer."""
         self._task = task
         task.stopped.connect(self._end_second)
-        task.stopped.connect(ended)
-        task.done.connect(self._end_second)
-        self._desk.watch(task, lambda _: ended(), lambda explanation: self._fail_second(explanation, ended))
+        self._desk.watch(task, self._end_second, self._fail_second)
         self.changed.emit()
 
     def stop(self) -> None:
@@ -200,12 +200,12 @@ class Conversation(QObject):
         self.failed.emit(explanation)
 
     def _end_second(self, *_: object) -> None:
+        self._fail_second(None)
+
+    def _fail_second(self, explanation: Explanation | None) -> None:
         self._task = None
         self._read_anew(self._refresh)
-
-    def _fail_second(self, explanation: Explanation, ended: Callable[..., None]) -> None:
-        self._end_second()
-        ended(explanation)
+        self.compared.emit(explanation)
 
     def _read_anew(self, success: Callable[[OpenedConversation], None]) -> None:
         """Nothing is asked meanwhile: it would be asked in the wrong place."""

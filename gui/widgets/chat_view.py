@@ -46,6 +46,7 @@ class ChatView(QWidget):
         self.field, self.sending, self.stopping = self.composer.field, self.composer.sending, self.composer.stopping
         self._turn = -1
         self._edited: int | None = None
+        self._panel: Compare | None = None
         talk = QWidget()
         talk.setLayout(column(self.talk, self.turn_bar, spacing=4))
         self._middle = QStackedWidget()
@@ -141,36 +142,42 @@ class ChatView(QWidget):
         task, journal = second
         question = tree[tree[number].parent or 0].content
         panel = Compare(Theme.of(self._desk.settings), question, tree[number])
-        panel.chosen.connect(lambda first: self._prefer(panel, number, journal.answer, first))
-        panel.left.connect(lambda: self._close_panel(panel))
+        panel.chosen.connect(lambda first: self._prefer(number, journal.answer, first))
+        panel.left.connect(self._close_panel)
         panel.stopped.connect(self.conversation.stop)
         task.progressed.connect(panel.show_event)
+        self._panel = panel
         self._middle.addWidget(panel)
         self._middle.setCurrentWidget(panel)
-        self.conversation.follow(task, panel.end)
+        self.conversation.compared.connect(panel.end)
+        self.conversation.follow(task)
         return panel
 
-    def _prefer(self, panel: Compare, first: int, second: int | None, first_is_better: bool) -> None:
-        self._close_panel(panel)
+    def _prefer(self, first: int, second: int | None, first_is_better: bool) -> None:
+        self._close_panel()
         if second is not None:
             better, worse = (first, second) if first_is_better else (second, first)
             self.conversation.prefer(better, worse)
 
-    def _close_panel(self, panel: Compare) -> None:
-        self._middle.setCurrentIndex(1)
-        self._middle.removeWidget(panel)
-        panel.deleteLater()
-        self.field.setFocus()
+    def _close_panel(self) -> None:
+        if panel := self._panel:
+            self._panel = None
+            self._middle.setCurrentIndex(1)
+            self._middle.removeWidget(panel)
+            panel.deleteLater()
+            self.field.setFocus()
 
     def _draw(self, messages: Sequence[StoredMessage]) -> None:
         """Show these messages, and no others."""
         self._turn = -1
+        self._close_panel()
         self._middle.setCurrentIndex(1 if messages else 0)
         self.talk.draw(messages)
         if not self.busy and self.conversation.opened.draft and not self.field.toPlainText():
             self.composer.show_text(self.conversation.opened.draft)
 
     def _show_question(self, question: str) -> None:
+        self._close_panel()
         self.talk.draw_rest()
         self._middle.setCurrentIndex(1)
         self.transcript.add_question(question)

@@ -50,14 +50,14 @@ class Chats(QWidget):
         self._views: dict[str, ChatView] = {}
         self._doomed: dict[str, QTimer] = {}
         self._began = False
-        self.list = ConversationList(Theme.of(desk.settings))
+        self.list = ConversationList(Theme.of(desk.settings), gpt.slug)
         self._stack = QStackedWidget()
         sides = QSplitter()
         sides.setHandleWidth(1)
         sides.addWidget(self.list)
         sides.addWidget(self._stack)
         sides.setStretchFactor(1, 1)
-        sides.setSizes([Theme.of(desk.settings).space(56), 10_000])
+        sides.setSizes([Theme.of(desk.settings).space(62), 10_000])
         self.setLayout(column(sides))
         self._connect()
         self.begin()

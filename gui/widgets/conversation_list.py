@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QWidget
 
 from gui.models.conversations import ConversationModel
 from gui.theme import Theme
+from gui.widgets.command_line import CommandLine
+from gui.widgets.flow import Flow
 from gui.widgets.parts import button, column, label
 from gui.widgets.two_lines import TwoLines
 from gui.words import tr
@@ -32,7 +34,7 @@ class ConversationList(QWidget):
     exported = Signal(str, str)
     removed = Signal(str, str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, slug: str) -> None:
         super().__init__()
         self.new = button(tr("New chat"), self.begun.emit)
         self.words = QLineEdit()
@@ -58,13 +60,30 @@ class ConversationList(QWidget):
         self._pause.timeout.connect(self._seek)
         self.words.textChanged.connect(lambda _: self._pause.start())
         self._current = ""
-        for text, keys, act in (
-            (tr("Rename…"), "F2", self._rename),
-            (tr("Export…"), "Ctrl+Shift+E", self._export),
-            (tr("Delete"), "Delete", self._remove),
+        self._acts: list[QWidget] = []
+        for text, keys, act, name in (
+            (tr("Rename"), "F2", self._rename, tr("Rename the chat")),
+            (tr("Export"), "Ctrl+Shift+E", self._export, tr("Export the chat")),
+            (tr("Delete"), "Delete", self._remove, tr("Delete the chat")),
         ):
             self._add_action(text, keys, act)
-        self.setLayout(column(self.new, self.words, self.items, self._empty, margins=theme.space(3), spacing=8))
+            self._acts.append(button(text, act, "turn", name=name))
+        acts = QWidget()
+        acts.setLayout(Flow(*self._acts, spacing=2))
+        self.items.selectionModel().currentChanged.connect(self._allow)
+        self._allow()
+        self.setLayout(
+            column(
+                self.new,
+                self.words,
+                self.items,
+                self._empty,
+                acts,
+                CommandLine("gptb", "chats", slug),
+                margins=theme.space(3),
+                spacing=8,
+            )
+        )
         self.setMinimumWidth(theme.space(44))
 
     @property
@@ -101,6 +120,10 @@ class ConversationList(QWidget):
 
     def _chosen(self) -> Listing | None:
         return self.model.at(self.items.currentIndex())
+
+    def _allow(self, *_: object) -> None:
+        for one in self._acts:
+            one.setEnabled(self.items.currentIndex().isValid())
 
     def _open(self, index: QModelIndex) -> None:
         if one := self.model.at(index):

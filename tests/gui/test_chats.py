@@ -316,6 +316,17 @@ def test_neither_answer_may_be_chosen(page: GPTPage, engine: Held, desk: Desk, q
         assert comparisons(database, "lease-helper") == []
 
 
+def test_who_asks_on_while_comparing_has_chosen_neither(page: GPTPage, qtbot: QtBot) -> None:
+    ask(page.chat, "alpha", qtbot)
+    panel = page.chat.compare(page.chat.conversation.opened.tree.path[-1].id)
+    assert panel is not None
+    qtbot.waitUntil(panel.second_better.isEnabled, timeout=PATIENCE_MS)
+    wait(page.chat, qtbot)
+    ask(page.chat, "beta", qtbot)
+    assert page.chat.transcript.isVisible()
+    assert said(page.chat) == ["alpha", "One two three.", "beta", "Seven."]
+
+
 def test_a_correction_is_kept_and_shown(
     page: GPTPage, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
