@@ -32,6 +32,9 @@ def chats(
         Path | None,
         typer.Option("--comparisons", help="Write which answers were preferred or corrected, as JSON lines."),
     ] = None,
+    ratings: Annotated[
+        Path | None, typer.Option("--ratings", help="Write which answers were called good or bad, as JSON lines.")
+    ] = None,
     delete: Annotated[bool, typer.Option("--delete", help="Delete the conversation that is named.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
@@ -47,6 +50,8 @@ def chats(
         kept = Conversations(database, gpt.slug)
         if comparisons:
             _write_comparisons(database, gpt, comparisons)
+        elif ratings:
+            _write_ratings(database, gpt, ratings)
         elif delete:
             _delete(kept, kept.resolve(conversation or ""), yes=yes)
         elif export:
@@ -133,3 +138,14 @@ def _write_comparisons(database: Database, gpt: GPT, path: Path) -> None:
     found = comparisons(database, gpt.slug)
     write_text(path, as_json_lines(found))
     note(f"Wrote {plural(len(found), 'comparison')} to {path}.")
+
+
+def _write_ratings(database: Database, gpt: GPT, path: Path) -> None:
+    import json
+
+    from builder.rated import rated
+    from builder.storage import write_text
+
+    found = rated(database, gpt.slug, gpt.instructions)
+    write_text(path, "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in found))
+    note(f"Wrote {plural(len(found), 'rated answer')} to {path}.")

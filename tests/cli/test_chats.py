@@ -69,6 +69,19 @@ def test_there_is_nothing_to_go_on_with(gptb: Gptb) -> None:
     assert "There are no conversations." in gptb("chats", "empty").err
 
 
+def test_what_was_rated_is_written_as_json_lines(gptb: Gptb, home: Path, tmp_path: Path) -> None:
+    last = talk(gptb)
+    with Database(home / "library.db") as database:
+        answer = database.path(last)[1].id
+        database.rate(answer, -1)
+    result = gptb("chats", "lease-helper", "--ratings", str(tmp_path / "out.jsonl"))
+    assert "Wrote 1 rated answer to" in result.err
+    line = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))
+    assert [message["content"] for message in line["prompt"]] == ["Answer about the lease.", "What is the rent?"]
+    assert line["completion"][0]["content"] == "The notice period is three months."
+    assert line["label"] is False
+
+
 def test_what_was_preferred_is_written_as_json_lines(gptb: Gptb, home: Path, tmp_path: Path) -> None:
     gptb("create", "Lease helper")
     with Database(home / "library.db") as database:
