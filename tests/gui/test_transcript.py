@@ -43,7 +43,7 @@ def test_the_answer_is_there_once_as_markdown(transcript: Transcript) -> None:
 
 
 def test_a_source_is_a_chip_that_opens_its_passage(transcript: Transcript, qtbot: QtBot) -> None:
-    say(transcript, "Three months.", cite("Three months.", 0))
+    say(transcript, "Three months.", cite("Three months.", 1))
     assert "lease.pdf, page 3" in transcript.toPlainText()
     with qtbot.waitSignal(transcript.source_chosen) as chosen:
         transcript.anchorClicked.emit(QUrl("passage:0"))
@@ -51,7 +51,7 @@ def test_a_source_is_a_chip_that_opens_its_passage(transcript: Transcript, qtbot
 
 
 def test_a_sentence_that_nothing_supports_is_marked(transcript: Transcript) -> None:
-    say(transcript, "Three months. The moon is near.", cite("Three months.", 0), cite("The moon is near.", None))
+    say(transcript, "Three months. The moon is near.", cite("Three months.", 1), cite("The moon is near.", None))
     found = transcript.document().find("moon")
     assert found.charFormat().toolTip() == NOT_SUPPORTED
     assert transcript.document().find("Three months").charFormat().toolTip() == ""
