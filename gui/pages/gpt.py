@@ -12,13 +12,13 @@ from gui.pages.configure import ConfigureTab
 from gui.pages.knowledge import KnowledgeTab
 from gui.widgets.chat import Chat
 from gui.widgets.command_line import CommandLine
+from gui.widgets.link_question import ask_to_open
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.source_view import SourceView
 
 if TYPE_CHECKING:
     from builder.session import Session
     from builder.spec import GPT
-    from rag.types import Passage
 
 TABS = ("chat", "knowledge", "configure")
 
@@ -33,7 +33,9 @@ class GPTPage(QWidget):
         self.chat = Chat(desk, partial(open_session, desk, gpt), gpt.conversation_starters)
         self.source = SourceView(desk, gpt.slug)
         self.source.hide()
-        self.chat.transcript.source_chosen.connect(self._show_source)
+        self.chat.transcript.source_chosen.connect(self.source.show_passage)
+        self.chat.transcript.sources_wanted.connect(self.source.show_sources)
+        self.chat.transcript.link_chosen.connect(partial(ask_to_open, self))
         sides = QSplitter()
         sides.setHandleWidth(1)
         sides.addWidget(self.chat)
@@ -65,10 +67,7 @@ class GPTPage(QWidget):
         """Stop what it does; the page is not used any more."""
         self.chat.close_conversation()
         self.configure.shut()
-
-    def _show_source(self, passage: Passage) -> None:
-        self.source.show()
-        self.source.show_passage(passage)
+        self.source.shut()
 
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt

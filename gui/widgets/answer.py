@@ -51,6 +51,7 @@ class Answer:
         self.theme = theme
         self.text = ""
         """What has come so far."""
+        self.settled = False
         self._cursor, self._codes = QTextCursor(cursor), codes
         self._frame = cursor.currentFrame()
         self._tail = ""
@@ -61,7 +62,7 @@ class Answer:
         """Show more; each paragraph becomes Markdown when it has ended."""
         told = None if log_probability is None else Told(text, log_probability, others)
         self._tokens.append(told or text)
-        self.text += text
+        self.text, self.settled = self.text + text, False
         self._tail += text
         self._end().insertText(text, self._told(told) if told else QTextCharFormat())
         if "\n" in text or self._tail[-len(text) - 1 : -len(text)] == "\n":
@@ -74,7 +75,7 @@ class Answer:
         cursor.setBlockFormat(QTextBlockFormat())
         cursor.setCharFormat(QTextCharFormat())
         insert(cursor, markdown, self.theme, self._codes)
-        self.text = markdown
+        self.text, self.settled = markdown, True
         self._show_probabilities()
 
     def mark_unsupported(self, finished: Finished) -> None:

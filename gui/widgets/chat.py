@@ -30,6 +30,7 @@ class Chat(QWidget):
         self._conversation = Conversation(open_session)
         self._task: Task | None = None
         self.transcript = Transcript(Theme.of(desk.settings))
+        desk.appearance_changed.connect(self._restyle)
         self.field = QPlainTextEdit()
         self.field.setPlaceholderText("Ask something. Enter sends, Shift+Enter begins a line.")
         self.field.setAccessibleName("Your question")
@@ -95,6 +96,9 @@ class Chat(QWidget):
                 self.stop()
                 return True
         return super().eventFilter(watched, event)
+
+    def _restyle(self) -> None:
+        self.transcript.restyle(Theme.of(self._desk.settings))
 
     def _starter(self, text: str) -> QWidget:
         return button(text if len(text) <= 60 else text[:59] + "…", lambda: self.ask(text), "chip", name=f"Ask: {text}")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextTable
 
 from gui.widgets import dress
 from gui.widgets.markdown import dress_table
+from gui.widgets.one_edit import one_edit
 
 if TYPE_CHECKING:
     from gui.widgets.transcript import Transcript
@@ -39,7 +38,7 @@ class Restyling(QObject):
     def begin(self) -> None:
         """Begin anew, from what is in sight."""
         document = self._transcript.document()
-        with _one_edit(document):
+        with one_edit(document):
             for frame, _ in self._transcript.in_sight():
                 block = document.findBlock(frame.firstPosition())
                 while block.isValid() and block.position() <= frame.lastPosition():
@@ -52,7 +51,7 @@ class Restyling(QObject):
     def _slice(self) -> None:
         end = time.perf_counter() + SLICE_S
         block = self._next.block() if self._next else QTextBlock()
-        with _one_edit(self._transcript.document()):
+        with one_edit(self._transcript.document()):
             while block.isValid() and time.perf_counter() < end:
                 self._dress(block)
                 block = block.next()
@@ -83,14 +82,3 @@ class Restyling(QObject):
             wanted = self._transcript.frame_format(str(role))
             if frame.frameFormat() != wanted:
                 frame.setFrameFormat(wanted)
-
-
-@contextmanager
-def _one_edit(document: QTextDocument) -> Iterator[None]:
-    """Lay out once after all changes: each alone would lay out everything behind it."""
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    try:
-        yield
-    finally:
-        cursor.endEditBlock()

@@ -7,6 +7,7 @@ model and is hostile: no HTML of it is kept, nothing is loaded, no link is opene
 from __future__ import annotations
 
 from bisect import bisect_left
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
@@ -28,6 +29,7 @@ from gui.widgets import dress
 from gui.widgets.answer import NOT_SUPPORTED as NOT_SUPPORTED
 from gui.widgets.answer import SOURCE_SCHEME, SOURCES_SCHEME, Answer
 from gui.widgets.markdown import CODE_SCHEME, WEB
+from gui.widgets.one_edit import one_edit
 from gui.widgets.restyling import Restyling
 from gui.words import tr
 
@@ -69,7 +71,8 @@ class Transcript(QTextBrowser):
 
     def add_question(self, text: str) -> None:
         """Show what a person said."""
-        self._frame(QUESTION).insertText(text)
+        with one_edit(self.document()):
+            self._frame(QUESTION).insertText(text)
         self._follow()
 
     def begin_answer(self) -> None:
@@ -86,23 +89,30 @@ class Transcript(QTextBrowser):
         """Show the whole answer as Markdown, what supports it, and which sentences nothing supports."""
         if self._answer is None:
             return
-        self._answer.settle(finished.answer)
-        self._answer.mark_unsupported(finished)
         self._finished.append(finished)
-        self._passages += self._answer.add_sources(finished, len(self._passages), len(self._finished) - 1)
+        with one_edit(self.document()):
+            self._answer.settle(finished.answer)
+            self._answer.mark_unsupported(finished)
+            self._passages += self._answer.add_sources(finished, len(self._passages), len(self._finished) - 1)
         self._answer = None
         self._follow()
 
     def settle(self, markdown: str) -> None:
         """Replace what has come of the answer by this text as Markdown."""
         if self._answer is not None:
-            self._answer.settle(markdown)
+            with one_edit(self.document()):
+                self._answer.settle(markdown)
 
     def stop(self) -> None:
         """The answer ended early: what has been read stays."""
         if self._answer is not None:
-            self._answer.settle(self._answer.text)
+            if not self._answer.settled:
+                self.settle(self._answer.text)
             self._answer = None
+
+    def in_bulk(self) -> AbstractContextManager[None]:
+        """Show many messages at once, as when a conversation is opened: they are laid out together at the end."""
+        return one_edit(self.document())
 
     def restyle(self, theme: Theme) -> None:
         """Show everything in another look or size: what is seen at once, the rest little by little."""
