@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from builder.attachments import AttachedOnly, account, chosen
 from builder.errors import KnowledgeEmpty, QuestionEmpty
 from builder.events import ChatEvent, Finished, FinishReason, Retrieved, Token
 from builder.prompt import CHAT, Layout, Prompt, assemble_prompt, bare_messages, write_completion
 
 if TYPE_CHECKING:
+    from builder.attachments import Attachment
     from builder.spec import GPT
     from engine.chat import Message, Role
     from engine.config import Sampling
@@ -82,24 +84,27 @@ class Session:
         """Whether every Token tells its log-probability."""
         self._heads: dict[Layout, list[int]] = {}
 
-    def ask(self, question: str) -> Iterator[ChatEvent]:
+    def ask(self, question: str, attachments: Sequence[Attachment] = ()) -> Iterator[ChatEvent]:
         """Answer `question`: `Retrieved`, then a `Token` for each token, then `Finished`.
 
-        Raises QuestionEmpty, QuestionTooLong, KnowledgeEmpty (answers only from files, and there are none).
+        The text of `attachments` is for this answer only; it is no part of the conversation that is kept. Raises
+        QuestionEmpty, QuestionTooLong, KnowledgeEmpty (answers only from files, and there are none).
         """
         if not question.strip():
             raise QuestionEmpty()
-        if self.gpt.answer_only_from_files and self.knowledge is None:
+        knowledge = self.knowledge or (AttachedOnly() if attachments else None)
+        if self.gpt.answer_only_from_files and knowledge is None:
             raise KnowledgeEmpty(self.gpt.name)
-        found = tuple(self.knowledge.retrieve(self._query(question))) if self.knowledge else ()
-        prompt = self._prompt(question, found)
+        retrieved = knowledge.retrieve(self._query(question)) if knowledge else ()
+        found = (*(chosen(question, attachments) if attachments else ()), *retrieved)
+        prompt = self._prompt(question, found, knowledge)
         self._remember("user", question, ())
-        yield Retrieved(found, prompt.budget)
+        yield Retrieved(found, prompt.budget, account(attachments, prompt.passages))
         if self.gpt.answer_only_from_files and not found:
             self._remember("assistant", NOT_IN_FILES, ())
             yield Finished(NOT_IN_FILES, "not in files", (), (), None, prompt.budget.prompt_tokens, 0)
             return
-        yield from self._answer(question, prompt, found)
+        yield from self._answer(question, prompt, found, knowledge)
 
     def _query(self, question: str) -> str:
         """The question as the files are searched for it: a follow-up takes the words of those before it along."""
@@ -107,12 +112,12 @@ class Session:
 
         return standalone(question, [said.content for said in self.history if said.content != NOT_IN_FILES])
 
-    def _prompt(self, question: str, found: tuple[Passage, ...]) -> Prompt:
+    def _prompt(self, question: str, found: tuple[Passage, ...], knowledge: Knowledge | None) -> Prompt:
         layout = self.layout if found else CHAT
         context_tokens = self.model.context_tokens
         read: Sequence[Passage] = found
-        if layout.sentences and self.knowledge:
-            read = self.knowledge.focus(question, found, layout.sentences)
+        if layout.sentences and knowledge:
+            read = knowledge.focus(question, found, layout.sentences)
         return assemble_prompt(
             self.gpt.instructions,
             question,
@@ -140,7 +145,9 @@ class Session:
             head = self._heads[layout] = one[: common_prefix(one, other)]
         return common_prefix(head, ids)
 
-    def _answer(self, question: str, prompt: Prompt, found: tuple[Passage, ...]) -> Iterator[ChatEvent]:
+    def _answer(
+        self, question: str, prompt: Prompt, found: tuple[Passage, ...], knowledge: Knowledge | None
+    ) -> Iterator[ChatEvent]:
         from engine.run.events import Stopped
 
         layout, chosen = (self.layout, self.sampling) if found else (CHAT, self.chat_sampling)
@@ -170,23 +177,7 @@ class Session:
             self._remember("assistant", answer, found)
         # The string that ends an answer in the layout is its natural end, not one that the person set.
         reason = "end" if reason == "stop" and not self.sampling.stop else reason
-        yield self._finished(question, answer, reason, prompt, found, completion_tokens)
-
-    def _finished(
-        self,
-        question: str,
-        answer: str,
-        reason: FinishReason,
-        prompt: Prompt,
-        found: tuple[Passage, ...],
-        completion_tokens: int,
-    ) -> Finished:
-        citations: tuple[Citation, ...] = ()
-        quote = None
-        if self.knowledge and found:
-            citations = tuple(self.knowledge.support(answer, found))
-            quote = self.knowledge.best_quote(question, answer, found)
-        return Finished(answer, reason, found, citations, quote, prompt.budget.prompt_tokens, completion_tokens)
+        yield _finished(question, answer, reason, prompt, found, knowledge, completion_tokens)
 
     def _remember(self, role: Role, text: str, passages: Sequence[Passage]) -> None:
         from engine.chat import Message
@@ -203,3 +194,20 @@ class Session:
     def clear(self) -> None:
         """Forget the conversation so far; what is on disk stays there."""
         self.history.clear()
+
+
+def _finished(
+    question: str,
+    answer: str,
+    reason: FinishReason,
+    prompt: Prompt,
+    found: tuple[Passage, ...],
+    knowledge: Knowledge | None,
+    completion_tokens: int,
+) -> Finished:
+    citations: tuple[Citation, ...] = ()
+    quote = None
+    if knowledge and found:
+        citations = tuple(knowledge.support(answer, found))
+        quote = knowledge.best_quote(question, answer, found)
+    return Finished(answer, reason, found, citations, quote, prompt.budget.prompt_tokens, completion_tokens)
