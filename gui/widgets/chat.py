@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from gui.conversation import Conversation, Open
 from gui.desk import Desk
 from gui.theme import Theme
+from gui.widgets.attachments import Attachments
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.probability_switch import ProbabilitySwitch
 from gui.widgets.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -44,10 +46,20 @@ class Chat(QWidget):
         self._starters.setLayout(row(*(self._starter(text) for text in starters[:4]), None))
         self._starters.setVisible(bool(starters))
         self.budget = label("", "muted", wrap=False)
+        self.attachments = Attachments(desk, self.field)
+        self.probabilities = ProbabilitySwitch(desk.settings, self.show_probabilities)
         buttons = QWidget()
         buttons.setLayout(column(self.sending, self.stopping, spacing=4))
         self.setLayout(
-            column(self.transcript, self._starters, row(self.field, buttons), self.budget, margins=12, spacing=8)
+            column(
+                self.transcript,
+                self._starters,
+                self.attachments,
+                row(self.field, buttons),
+                row(self.budget, None, self.probabilities),
+                margins=12,
+                spacing=8,
+            )
         )
 
     @property
@@ -58,16 +70,17 @@ class Chat(QWidget):
     def send(self) -> None:
         """Ask what is in the field."""
         question = self.field.toPlainText().strip()
-        if question and not self.busy:
+        if question and not self.busy and not self.attachments.waits():
             self.field.clear()
             self.ask(question)
 
     def ask(self, question: str) -> None:
         """Ask a question."""
         self._starters.hide()
-        self.transcript.add_question(question)
+        attached = self.attachments.take()
+        self.transcript.add_question("\n".join([question, *(f"📎 {one.name}" for one in attached)]))
         self.transcript.begin_answer()
-        self._task = task = self._conversation.ask(question)
+        self._task = task = self._conversation.ask(question, attached)
         task.progressed.connect(self._show)
         task.stopped.connect(self._end)
         self._desk.watch(task, lambda _: self._end(), self._fail)
@@ -85,6 +98,7 @@ class Chat(QWidget):
     def close_conversation(self) -> None:
         """End the thread and give the model's memory back."""
         self._conversation.close()
+        self.attachments.shut()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -96,6 +110,11 @@ class Chat(QWidget):
                 self.stop()
                 return True
         return super().eventFilter(watched, event)
+
+    def show_probabilities(self, shown: bool) -> None:
+        """Tint the tokens of this answer and the next ones by their probability, or none."""
+        self._conversation.log_probabilities = shown
+        self.transcript.tint(shown)
 
     def _restyle(self) -> None:
         self.transcript.restyle(Theme.of(self._desk.settings))
@@ -109,8 +128,9 @@ class Chat(QWidget):
         match event:
             case Retrieved(budget=budget):
                 self.budget.setText(f"{budget.prompt_tokens:,} of {budget.context_tokens:,} tokens of context in use")
-            case Token(text=text):
-                self.transcript.add(text)
+                self.attachments.tell(event)
+            case Token(text=text, log_probability=log_probability):
+                self.transcript.add(text, log_probability)
             case Finished():
                 self.transcript.finish(event)
 

@@ -74,8 +74,13 @@ def insert(cursor: QTextCursor, markdown: str, theme: Theme, codes: list[str]) -
     """Insert Markdown; the text of each code block is added to `codes`, and its link says which one it copies."""
     text, formulas = without_formulas(markdown)
     start = cursor.position()
-    cursor.insertFragment(QTextDocumentFragment.fromMarkdown(text, MARKDOWN))
+    read = QTextDocument()
+    read.setMarkdown(text, MARKDOWN)
+    cursor.insertFragment(QTextDocumentFragment(read))
     document, end = cursor.document(), cursor.position()
+    if read.begin().textList() is None and not isinstance(QTextCursor(read).currentTable(), QTextTable):
+        first = QTextCursor(document.findBlock(start))  # Qt gives it the look of what was there before
+        first.setBlockFormat(read.begin().blockFormat())
     blocks = _blocks(document, start, end)
     for block in reversed(blocks):
         _dress_block(block, formulas, theme)
