@@ -7,12 +7,14 @@ from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from builder.attachments import AttachedOnly, account, chosen
 from builder.errors import KnowledgeEmpty, QuestionEmpty
 from builder.events import ChatEvent, Finished, FinishReason, Retrieved, Token
 from builder.journal import recorded
 from builder.prompt import CHAT, Layout, Prompt, assemble_prompt, bare_messages, write_completion
 
 if TYPE_CHECKING:
+    from builder.attachments import Attachment
     from builder.journal import Journal
     from builder.spec import GPT
     from engine.chat import Message
@@ -76,20 +78,26 @@ class Session:
         """Whether every Token tells its log-probability."""
         self._heads: dict[Layout, list[int]] = {}
 
-    def ask(self, question: str) -> Iterator[ChatEvent]:
+    def ask(self, question: str, attachments: Sequence[Attachment] = ()) -> Iterator[ChatEvent]:
         """Answer `question` and remember both: `Retrieved`, then a `Token` for each token, then `Finished`.
 
-        Raises what `answer` does; then nothing is remembered.
+        The text of `attachments` is for this answer only; it is no part of the conversation that is kept. Raises what
+        `answer` does; then nothing is remembered.
         """
         memory = _Memory(question, self.history, self.journal)
-        with closing(recorded(self.answer(question, tuple(self.history)), memory)) as events:
+        with closing(recorded(self.answer(question, tuple(self.history), attachments), memory)) as events:
             for event in events:
                 if isinstance(event, Retrieved) and self.journal:
                     self.journal.question(question)
                 yield event
 
     def answer(
-        self, question: str, history: Sequence[Message], *, differently: bool = False
+        self,
+        question: str,
+        history: Sequence[Message],
+        attachments: Sequence[Attachment] = (),
+        *,
+        differently: bool = False,
     ) -> Generator[ChatEvent, None, None]:
         """Answer `question` after what was said before, and remember nothing; the events are those of `ask`.
 
@@ -98,22 +106,26 @@ class Session:
         """
         if not question.strip():
             raise QuestionEmpty()
-        if self.gpt.answer_only_from_files and self.knowledge is None:
+        knowledge = self.knowledge or (AttachedOnly() if attachments else None)
+        if self.gpt.answer_only_from_files and knowledge is None:
             raise KnowledgeEmpty(self.gpt.name)
-        found = tuple(self.knowledge.retrieve(_query(question, history))) if self.knowledge else ()
-        prompt = self._prompt(question, found, history)
-        yield Retrieved(found, prompt.budget)
+        retrieved = knowledge.retrieve(_query(question, history)) if knowledge else ()
+        found = (*(chosen(question, attachments) if attachments else ()), *retrieved)
+        prompt = self._prompt(question, found, history, knowledge)
+        yield Retrieved(found, prompt.budget, account(attachments, prompt.passages))
         if self.gpt.answer_only_from_files and not found:
             yield Finished(NOT_IN_FILES, "not in files", (), (), None, prompt.budget.prompt_tokens, 0)
             return
-        yield from self._answer(question, prompt, found, differently=differently)
+        yield from self._answer(question, prompt, found, knowledge, differently=differently)
 
-    def _prompt(self, question: str, found: tuple[Passage, ...], history: Sequence[Message]) -> Prompt:
+    def _prompt(
+        self, question: str, found: tuple[Passage, ...], history: Sequence[Message], knowledge: Knowledge | None
+    ) -> Prompt:
         layout = self.layout if found else CHAT
         context_tokens = self.model.context_tokens
         read: Sequence[Passage] = found
-        if layout.sentences and self.knowledge:
-            read = self.knowledge.focus(question, found, layout.sentences)
+        if layout.sentences and knowledge:
+            read = knowledge.focus(question, found, layout.sentences)
         return assemble_prompt(
             self.gpt.instructions,
             question,
@@ -142,7 +154,13 @@ class Session:
         return common_prefix(head, ids)
 
     def _answer(
-        self, question: str, prompt: Prompt, found: tuple[Passage, ...], *, differently: bool
+        self,
+        question: str,
+        prompt: Prompt,
+        found: tuple[Passage, ...],
+        knowledge: Knowledge | None,
+        *,
+        differently: bool,
     ) -> Iterator[ChatEvent]:
         from engine.run.events import Stopped
 
@@ -170,23 +188,7 @@ class Session:
         answer = "".join(pieces).strip()
         # The string that ends an answer in the layout is its natural end, not one that the person set.
         reason = "end" if reason == "stop" and not self.sampling.stop else reason
-        yield self._finished(question, answer, reason, prompt, found, completion_tokens)
-
-    def _finished(
-        self,
-        question: str,
-        answer: str,
-        reason: FinishReason,
-        prompt: Prompt,
-        found: tuple[Passage, ...],
-        completion_tokens: int,
-    ) -> Finished:
-        citations: tuple[Citation, ...] = ()
-        quote = None
-        if self.knowledge and found:
-            citations = tuple(self.knowledge.support(answer, found))
-            quote = self.knowledge.best_quote(question, answer, found)
-        return Finished(answer, reason, found, citations, quote, prompt.budget.prompt_tokens, completion_tokens)
+        yield _finished(question, answer, reason, prompt, found, knowledge, completion_tokens)
 
     def close(self) -> None:
         """End the conversation: what the model computed for it is kept for the next time, its memory is given back."""
@@ -228,3 +230,20 @@ def _query(question: str, history: Sequence[Message]) -> str:
 def _livelier(sampling: Sampling) -> Sampling:
     """Sampling that gives another answer: a fresh seed, and chances taken where the likeliest words were."""
     return replace(sampling, temperature=max(sampling.temperature, LIVELY_TEMPERATURE), seed=None)
+
+
+def _finished(
+    question: str,
+    answer: str,
+    reason: FinishReason,
+    prompt: Prompt,
+    found: tuple[Passage, ...],
+    knowledge: Knowledge | None,
+    completion_tokens: int,
+) -> Finished:
+    citations: tuple[Citation, ...] = ()
+    quote = None
+    if knowledge and found:
+        citations = tuple(knowledge.support(answer, found))
+        quote = knowledge.best_quote(question, answer, found)
+    return Finished(answer, reason, found, citations, quote, prompt.budget.prompt_tokens, completion_tokens)

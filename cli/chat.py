@@ -7,6 +7,7 @@ import math
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,6 +16,7 @@ from cli.output import note, paint, plural, print_json, say, wrapped
 from cli.place import library
 
 if TYPE_CHECKING:
+    from builder.attachments import Attachment
     from builder.events import ChatEvent, Finished, Token
     from builder.library import Library
     from builder.session import Session
@@ -34,6 +36,9 @@ def ask(
     logprobs: Annotated[
         bool, typer.Option("--logprobs", help="With --json: every token with its log-probability.")
     ] = False,
+    attach: Annotated[
+        list[Path] | None, typer.Option("--attach", help="A file for this question only; it may be given again.")
+    ] = None,
 ) -> None:
     """Ask one question; the answer is quoted and cited."""
     if logprobs and not as_json:
@@ -43,14 +48,25 @@ def ask(
     shelf = library()
     gpt = shelf.get(name)
     text = question if question is not None else standard_input()
+    attachments = [_attached(path) for path in attach or ()]
     session = open_ready(shelf, gpt)
     session.log_probabilities = logprobs
     if as_json:
-        *before, finished = session.ask(text)
+        *before, finished = session.ask(text, attachments)
         tokens = [_token_as_json(event) for event in before if isinstance(event, Token)]
         print_json(_answer_as_json(gpt, text, finished) | ({"tokens": tokens} if logprobs else {}))
     else:
-        print_answer(session.ask(text))
+        print_answer(session.ask(text, attachments))
+
+
+def _attached(path: Path) -> Attachment:
+    """Read a file for a question, and say where only a part of it can be used."""
+    from builder.attachments import read_attachment
+
+    read = read_attachment(path)
+    if read.used_characters < read.characters:
+        note(f"Of {read.name} only the first {100 * read.used_characters // read.characters} % can be looked at.")
+    return read
 
 
 def chat(

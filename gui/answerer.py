@@ -10,6 +10,7 @@ from gui.words import tr
 from gui.work import Lane, Task
 
 if TYPE_CHECKING:
+    from builder.attachments import Attachment
     from builder.events import ChatEvent
     from builder.journal import AnswerJournal
     from builder.session import Session
@@ -26,12 +27,21 @@ class Answerer:
     def __init__(self, open_session: Open) -> None:
         self._open, self._session = open_session, None
         self._lane = Lane("gptb-chat")
+        self.log_probabilities = False
+        """Whether the tokens of the next answer tell theirs."""
 
     def answer(
-        self, question: str, before: Sequence[StoredMessage], journal: AnswerJournal, *, differently: bool = False
+        self,
+        question: str,
+        before: Sequence[StoredMessage],
+        journal: AnswerJournal,
+        attachments: Sequence[Attachment] = (),
+        *,
+        differently: bool = False,
     ) -> Task:
         """The events of an answer after what was said before, kept in the journal; stopping the task ends it."""
-        return self._lane.stream(tr("Answering"), partial(self._answered, question, before, journal, differently))
+        asked = partial(self._answered, question, before, journal, attachments, differently)
+        return self._lane.stream(tr("Answering"), asked)
 
     def renew(self, open_session: Open) -> None:
         """Go on with another session: the GPT or its files have changed."""
@@ -43,14 +53,21 @@ class Answerer:
         self._lane.close(self._shut)
 
     def _answered(
-        self, question: str, before: Sequence[StoredMessage], journal: AnswerJournal, differently: bool
+        self,
+        question: str,
+        before: Sequence[StoredMessage],
+        journal: AnswerJournal,
+        attachments: Sequence[Attachment],
+        differently: bool,
     ) -> Iterator[ChatEvent]:
         from builder.journal import recorded
         from builder.message_tree import turns
 
         if self._session is None:
             self._session = self._open()
-        yield from recorded(self._session.answer(question, turns(before), differently=differently), journal)
+        self._session.log_probabilities = self.log_probabilities
+        events = self._session.answer(question, turns(before), attachments, differently=differently)
+        yield from recorded(events, journal)
 
     def _shut(self) -> None:
         if self._session is not None:

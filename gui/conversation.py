@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from gui.keeper import Keeper
 from gui.words import tr
 
 if TYPE_CHECKING:
+    from builder.attachments import Attachment
     from builder.conversations import OpenedConversation
     from builder.errors import Explanation
     from builder.journal import ConversationJournal
@@ -56,6 +57,7 @@ class Conversation(QObject):
         self._journal: ConversationJournal | None = None
         self._reading = False
         self._asking = ""
+        self._attached: Sequence[Attachment] = ()
         self._shown: int | None = None
 
     @property
@@ -78,9 +80,15 @@ class Conversation(QObject):
         """Read it and show it."""
         self._read_anew(self._show)
 
-    def ask(self, question: str) -> None:
-        """Keep a question at the end, then have it answered."""
-        self._ask(question, self.opened.tree.leaf)
+    def ask(self, question: str, attachments: Sequence[Attachment] = ()) -> None:
+        """Keep a question at the end, then have it answered, with files that go with it this once."""
+        if not self.busy:
+            self._attached = attachments
+            self._ask(question, self.opened.tree.leaf)
+
+    def show_probabilities(self, shown: bool) -> None:
+        """Whether the tokens of the next answer tell how likely they were."""
+        self._answerer.log_probabilities = shown
 
     def ask_instead(self, number: int, question: str) -> None:
         """Ask another question in the place of one: a branch."""
@@ -186,7 +194,8 @@ class Conversation(QObject):
     def _task_for(self, number: int, journal: ConversationJournal, *, differently: bool) -> Task:
         question = self.opened.tree[number]
         before = self.opened.tree.up_to(question.parent)
-        return self._answerer.answer(question.content, before, journal, differently=differently)
+        attached, self._attached = self._attached, ()
+        return self._answerer.answer(question.content, before, journal, attached, differently=differently)
 
     def _end(self, *_: object) -> None:
         """Where nothing of the answer was kept, what was begun on the screen goes."""

@@ -13,6 +13,7 @@ from gui.pages.knowledge import KnowledgeTab
 from gui.widgets.chat_view import ChatView
 from gui.widgets.chats import Chats
 from gui.widgets.command_line import CommandLine
+from gui.widgets.link_question import ask_to_open
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.source_view import SourceView
 from gui.words import tr
@@ -20,7 +21,6 @@ from gui.words import tr
 if TYPE_CHECKING:
     from builder.session import Session
     from builder.spec import GPT
-    from rag.types import Passage
 
 TABS = ("chat", "knowledge", "configure")
 
@@ -35,7 +35,9 @@ class GPTPage(QWidget):
         self.chats = Chats(desk, gpt, partial(open_session, desk, gpt))
         self.source = SourceView(desk, gpt.slug)
         self.source.hide()
-        self.chats.source_chosen.connect(self._show_source)
+        self.chats.source_chosen.connect(self.source.show_passage)
+        self.chats.sources_wanted.connect(self.source.show_sources)
+        self.chats.link_chosen.connect(partial(ask_to_open, self))
         self.chats.looked_at.connect(self._show_command)
         sides = QSplitter()
         sides.setHandleWidth(1)
@@ -78,10 +80,7 @@ class GPTPage(QWidget):
         """Stop what it does; the page is not used any more."""
         self.chats.shut()
         self.configure.shut()
-
-    def _show_source(self, passage: Passage) -> None:
-        self.source.show()
-        self.source.show_passage(passage)
+        self.source.shut()
 
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt

@@ -31,5 +31,6 @@ class Chat(ChatView):
 
     def close_conversation(self) -> None:
         """End the threads and give the model's memory back."""
+        self.attachments.shut()
         self._answerer.close()
         self._keeper.close()

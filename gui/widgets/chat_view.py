@@ -13,10 +13,12 @@ from builder.events import Finished, Retrieved, Token
 from gui.conversation import Conversation
 from gui.desk import Desk
 from gui.theme import Theme
+from gui.widgets.attachments import Attachments
 from gui.widgets.budget_bar import BudgetBar
 from gui.widgets.compare import Compare
 from gui.widgets.composer import Composer
-from gui.widgets.parts import column
+from gui.widgets.parts import column, row
+from gui.widgets.probability_switch import ProbabilitySwitch
 from gui.widgets.starters import Starters
 from gui.widgets.talk import Talk
 from gui.widgets.turn_bar import TurnBar
@@ -33,6 +35,8 @@ class ChatView(QWidget):
 
     source_chosen = Signal(object)
     """A Passage whose chip was pressed."""
+    sources_wanted = Signal(object)
+    link_chosen = Signal(str)
 
     def __init__(self, desk: Desk, conversation: Conversation, starters: Starters) -> None:
         super().__init__()
@@ -42,17 +46,29 @@ class ChatView(QWidget):
         self.talk = Talk(theme)
         self.transcript, self.find_bar = self.talk.transcript, self.talk.find_bar
         self.starters, self.composer, self.budget = starters, Composer(theme), BudgetBar(desk.settings)
+        self.attachments = Attachments(desk, self.composer.field)
+        self.probabilities = ProbabilitySwitch(desk.settings, self.show_probabilities)
         self.turn_bar = TurnBar(lasting=conversation.lasting)
         self.field, self.sending, self.stopping = self.composer.field, self.composer.sending, self.composer.stopping
         self._turn = -1
         self._edited: int | None = None
         self._panel: Compare | None = None
+        self._attached: list[str] = []
         talk = QWidget()
         talk.setLayout(column(self.talk, self.turn_bar, spacing=4))
         self._middle = QStackedWidget()
         self._middle.addWidget(self.starters)
         self._middle.addWidget(talk)
-        self.setLayout(column(self._middle, self.composer, self.budget, margins=theme.space(3), spacing=theme.space(2)))
+        self.setLayout(
+            column(
+                self._middle,
+                self.attachments,
+                self.composer,
+                row(self.budget, None, self.probabilities),
+                margins=theme.space(3),
+                spacing=theme.space(2),
+            )
+        )
         self._connect()
 
     @property
@@ -73,8 +89,15 @@ class ChatView(QWidget):
         """Ask a question."""
         if self._edited is not None and self.composer.editing:
             self.conversation.ask_instead(self._edited, question)
-        else:
-            self.conversation.ask(question)
+        elif not self.busy and not self.attachments.waits():
+            attached = self.attachments.take()
+            self._attached = [one.name for one in attached]
+            self.conversation.ask(question, attached)
+
+    def show_probabilities(self, shown: bool) -> None:
+        """Tint the tokens of this answer and the next ones by their probability, or none."""
+        self.conversation.show_probabilities(shown)
+        self.transcript.tint(shown)
 
     def stop(self) -> None:
         """End the answer; what has been read stays."""
@@ -94,6 +117,9 @@ class ChatView(QWidget):
     def _connect(self) -> None:
         talk, bar, composer = self.conversation, self.turn_bar, self.composer
         self.transcript.source_chosen.connect(self.source_chosen)
+        self.transcript.sources_wanted.connect(self.sources_wanted)
+        self.transcript.link_chosen.connect(self.link_chosen)
+        self._desk.appearance_changed.connect(self._restyle)
         self.talk.chosen.connect(self._choose_turn)
         self.starters.chosen.connect(self.ask)
         composer.sent.connect(self.ask)
@@ -180,7 +206,8 @@ class ChatView(QWidget):
         self._close_panel()
         self.talk.draw_rest()
         self._middle.setCurrentIndex(1)
-        self.transcript.add_question(question)
+        self.transcript.add_question("\n".join([question, *(f"📎 {name}" for name in self._attached)]))
+        self._attached = []
 
     def _begin_answer(self) -> None:
         self.talk.draw_rest()
@@ -196,11 +223,17 @@ class ChatView(QWidget):
         match event:
             case Retrieved(budget=budget):
                 self.budget.show_budget(budget)
-            case Token(text=text):
-                self.transcript.add(text)
+                self.attachments.tell(event)
+            case Token(text=text, log_probability=log_probability):
+                self.transcript.add(text, log_probability)
             case Finished():
                 self.transcript.finish(event)
                 self.budget.show_answer(event.completion_tokens)
+
+    def _restyle(self) -> None:
+        theme = Theme.of(self._desk.settings)
+        self.transcript.restyle(theme)
+        self.find_bar.theme = theme
 
     def _show_state(self) -> None:
         busy = self.busy

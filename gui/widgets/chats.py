@@ -37,6 +37,8 @@ class Chats(QWidget):
     """One model answers in all of them, one after the other."""
 
     source_chosen = Signal(object)
+    sources_wanted = Signal(object)
+    link_chosen = Signal(str)
     looked_at = Signal(str)
     """The conversation that is shown; "" while nothing was said in it."""
 
@@ -145,6 +147,7 @@ class Chats(QWidget):
         """Keep what is typed, end the answers, delete what nobody took back."""
         for view in self._views.values():
             view.composer.flush()
+            view.attachments.shut()
         for timer in self._doomed.values():
             timer.stop()
         if self._doomed:
@@ -202,6 +205,8 @@ class Chats(QWidget):
         talk = Conversation(self._desk, self._answerer, self._keeper, conversation)
         view = self._views[conversation] = ChatView(self._desk, talk, starters)
         view.source_chosen.connect(self.source_chosen)
+        view.sources_wanted.connect(self.sources_wanted)
+        view.link_chosen.connect(self.link_chosen)
         talk.changed.connect(self._show_running)
         talk.asked.connect(self.refresh)
         talk.ended.connect(self.refresh)
@@ -230,6 +235,7 @@ class Chats(QWidget):
             self._show(self._view(new_id()))
 
     def _forget(self, view: ChatView) -> None:
+        view.attachments.shut()
         del self._views[view.conversation.id]
         self._stack.removeWidget(view)
         view.deleteLater()

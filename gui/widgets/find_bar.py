@@ -20,7 +20,7 @@ class FindBar(QWidget):
 
     def __init__(self, text: QTextEdit, theme: Theme) -> None:
         super().__init__()
-        self._text, self._theme = text, theme
+        self._text, self.theme = text, theme
         self._found: list[QTextCursor] = []
         self._place = -1
         self.words = QLineEdit()
@@ -104,7 +104,7 @@ class FindBar(QWidget):
             mark = QTextEdit.ExtraSelection()
             mark.cursor = cursor
             here = place == self._place
-            colors = self._theme.colors
+            colors = self.theme.colors
             mark.format.setBackground(QColor(colors.accent if here else colors.soft))
             mark.format.setForeground(QColor(colors.on_accent if here else colors.text))
             marks.append(mark)
