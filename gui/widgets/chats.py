@@ -156,6 +156,7 @@ class Chats(QWidget):
         self._keeper.close()
 
     def _connect(self) -> None:
+        self._desk.appearance_changed.connect(self._restyle)
         self.list.opened.connect(self.open)
         self.list.begun.connect(self.begin)
         self.list.sought.connect(self.refresh)
@@ -244,6 +245,9 @@ class Chats(QWidget):
         self.list.model.show_running(frozenset(name for name, view in self._views.items() if view.busy))
         here = self.current.conversation
         self.looked_at.emit(here.id if len(here.opened.tree) else "")
+
+    def _restyle(self) -> None:
+        self.list.restyle(Theme.of(self._desk.settings))
 
     def _note_draft(self, conversation: str, text: str) -> None:
         """The list is not read anew with every word."""

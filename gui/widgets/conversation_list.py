@@ -91,6 +91,12 @@ class ConversationList(QWidget):
         """What is looked for."""
         return self.words.text()
 
+    def restyle(self, theme: Theme) -> None:
+        """Draw in another look or size."""
+        self.delegate.theme = theme
+        self.setMinimumWidth(theme.space(44))
+        self.items.doItemsLayout()
+
     def show_listings(self, found: Sequence[Listing]) -> None:
         """Show these, in this order."""
         self.model.show_listings(found)

@@ -19,6 +19,7 @@ from builder.database import Database
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.pages.gpt import GPTPage
+from gui.theme import TEXT_PERCENT
 from gui.widgets.chat_view import ChatView
 from gui.widgets.notice import Notice
 from gui.widgets.two_lines import SECOND
@@ -115,6 +116,13 @@ def test_an_answer_goes_on_while_another_chat_is_looked_at(page: GPTPage, engine
     wait(second, qtbot)
     assert said(first) == ["first", "One two three."]
     assert said(second) == ["second", "Four five six."]
+
+
+def test_the_list_follows_the_look_and_the_size(page: GPTPage, desk: Desk, qtbot: QtBot) -> None:
+    small = page.chats.list.delegate.theme
+    desk.settings.setValue(TEXT_PERCENT, 200)
+    desk.appearance_changed.emit()
+    assert page.chats.list.delegate.theme.type() == 2 * small.type()
 
 
 def test_a_new_chat_that_has_not_begun_is_not_begun_twice(page: GPTPage) -> None:
