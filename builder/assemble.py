@@ -11,10 +11,8 @@ from builder.prompt import CHAT, COMPLETION, Layout
 from builder.session import Session
 
 if TYPE_CHECKING:
-    from builder.database import Database
     from builder.library import Library
     from builder.spec import GPT
-    from engine.chat import Message
     from engine.config import Sampling
     from engine.run.protocol import LanguageModel
     from rag.embedder import Embedder
@@ -44,6 +42,7 @@ def open_session(library: Library, gpt: GPT, conversation: str | None = None, *,
     Raises ModelMissing where a model has not been pulled.
     """
     from builder.database import Database
+    from builder.journal import ConversationJournal
 
     journal = ConversationJournal(Database(library.database_path), gpt.slug, conversation) if keep else None
     model = open_model(library, gpt)
@@ -198,37 +197,3 @@ class FileKnowledge:
         from rag.cite import best_quote
 
         return best_quote(question, answer, passages, self._embedder)
-
-
-class ConversationJournal:
-    """Keeps a session's messages in the database, in one conversation that starts with its first message."""
-
-    def __init__(self, database: Database, slug: str, conversation: str | None = None) -> None:
-        self._database = database
-        self._slug = slug
-        self.conversation = conversation
-
-    def load(self) -> Sequence[Message]:
-        """Return the conversation so far, oldest first; nothing for a new one."""
-        from engine.chat import Message
-
-        if self.conversation is None:
-            return ()
-        path = self._database.path(self.conversation)
-        return [Message(stored.role, stored.content) for stored in path]
-
-    def record(self, message: Message, passages: Sequence[Passage]) -> None:
-        """Append one message with the places of its passages; it is on disk when this returns."""
-        if self.conversation is None:
-            self.conversation = self._database.start_conversation(self._slug, message.content[:80])
-        places = [
-            {
-                "source": passage.source,
-                "page": passage.page,
-                "label": passage.label,
-                "start": passage.start,
-                "end": passage.end,
-            }
-            for passage in passages
-        ]
-        self._database.append(self.conversation, message.role, message.content, sources=places or None)

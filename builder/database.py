@@ -6,54 +6,20 @@ once: writers wait for each other. Trust lives here and nowhere else, so no bund
 
 from __future__ import annotations
 
-import json
 import os
 import time
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from builder.errors import ConversationMissing, DatabaseBroken, quoted
+from builder.schema import MIGRATIONS
 from builder.sqlite import SqliteFile
+from builder.stored_message import COLUMNS, PATH, Role, StoredMessage, insert_message, message_of, storable
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
-
-Role = Literal["system", "user", "assistant", "tool"]
-
-# Each is the statements that lead from the version before to its own (1, 2, ...). Never change one: append.
-MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    (
-        """CREATE TABLE conversation (
-            id TEXT PRIMARY KEY, gpt TEXT NOT NULL, title TEXT NOT NULL, created REAL NOT NULL
-        )""",
-        "CREATE INDEX conversation_of_gpt ON conversation (gpt, created)",
-        """CREATE TABLE message (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
-            conversation TEXT NOT NULL REFERENCES conversation ON DELETE CASCADE,
-            parent INTEGER REFERENCES message DEFERRABLE INITIALLY DEFERRED,
-            role TEXT NOT NULL CHECK (role IN ('system', 'user', 'assistant', 'tool')),
-            content TEXT NOT NULL,
-            sources TEXT NOT NULL DEFAULT '[]',
-            created REAL NOT NULL
-        )""",
-        "CREATE INDEX message_of_conversation ON message (conversation, id)",
-        "CREATE INDEX message_of_parent ON message (parent)",
-        """CREATE TABLE rating (
-            message INTEGER PRIMARY KEY REFERENCES message ON DELETE CASCADE,
-            value INTEGER NOT NULL CHECK (value IN (-1, 1)),
-            created REAL NOT NULL
-        )""",
-        """CREATE TABLE run (
-            id TEXT PRIMARY KEY, gpt TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL, created REAL NOT NULL,
-            settings TEXT NOT NULL DEFAULT '{}'
-        )""",
-        "CREATE INDEX run_of_gpt ON run (gpt, created)",
-        """CREATE TABLE consent (
-            gpt TEXT NOT NULL, capability TEXT NOT NULL, created REAL NOT NULL, PRIMARY KEY (gpt, capability)
-        )""",
-    ),
-)
+    from collections.abc import Iterable, Mapping
+    from contextlib import AbstractContextManager
 
 
 class Conversation(NamedTuple):
@@ -62,17 +28,6 @@ class Conversation(NamedTuple):
     id: str
     gpt: str
     title: str
-    created: float
-
-
-class StoredMessage(NamedTuple):
-    """One message of a tree: `parent` is the message it answers, None for a first one; `sources` are JSON objects."""
-
-    id: int
-    parent: int | None
-    role: Role
-    content: str
-    sources: Sequence[Mapping[str, Any]]
     created: float
 
 
@@ -92,6 +47,15 @@ class Database:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
+    @classmethod
+    def in_memory(cls) -> Database:
+        """A database that nobody keeps: it ends with its `close`."""
+        return cls(Path(":memory:"))
+
+    def transaction(self, *, writes: bool = True) -> AbstractContextManager[sqlite3.Connection]:
+        """One transaction, for what has tables of its own here; see SqliteFile."""
+        return self._file.transaction(writes=writes)
+
     def close(self) -> None:
         """Let go of the file; the next use opens it again."""
         self._file.close()
@@ -102,7 +66,7 @@ class Database:
         with self._file.transaction() as connection:
             connection.execute(
                 "INSERT INTO conversation (id, gpt, title, created) VALUES (?, ?, ?, ?)",
-                (conversation, slug, _storable(title), time.time()),
+                (conversation, slug, storable(title), time.time()),
             )
         return conversation
 
@@ -114,49 +78,49 @@ class Database:
         *,
         parent: int | None = None,
         sources: Iterable[Mapping[str, Any]] | None = None,
+        ended: str = "end",
+        look: bool = True,
     ) -> int:
-        """Add a message below `parent`, by default the newest one of the conversation; returns its id.
+        """Add a message below `parent`, by default the one that is looked at; returns its id.
+
+        With `look` the new one is looked at from now on: it is where `path` leads.
 
         Raises ConversationMissing where there is no such conversation, or `parent` is not in it.
         """
-        stored = json.dumps(list(sources or ()), ensure_ascii=False)
         with self._file.transaction() as connection:
             self._require(connection, conversation)
             above = self._leaf(connection, conversation) if parent is None else parent
             if parent is not None:
                 self._require_message(connection, conversation, parent)
-            cursor = connection.execute(
-                "INSERT INTO message (conversation, parent, role, content, sources, created) VALUES (?, ?, ?, ?, ?, ?)",
-                (conversation, above, role, _storable(content), _storable(stored), time.time()),
-            )
-            return int(cursor.lastrowid or 0)
+            return insert_message(connection, conversation, above, role, content, sources, ended, look=look)
 
     def path(self, conversation: str, leaf: int | None = None) -> list[StoredMessage]:
-        """The messages from the first one down to `leaf`, by default the newest. Raises ConversationMissing."""
+        """The messages from the first one down to `leaf`, by default the one looked at. Raises ConversationMissing."""
         with self._file.transaction(writes=False) as connection:
             self._require(connection, conversation)
             if leaf is None:
                 leaf = self._leaf(connection, conversation)
             else:
                 self._require_message(connection, conversation, leaf)
-            rows = connection.execute(_PATH, (leaf,)).fetchall()
-        return [_message(row) for row in reversed(rows)]
+            rows = connection.execute(PATH, (leaf,)).fetchall()
+        return [message_of(row) for row in reversed(rows)]
 
     def branches(self, conversation: str, parent: int | None) -> list[StoredMessage]:
         """The messages that answer `parent` (None: those that begin the conversation), oldest first."""
         with self._file.transaction(writes=False) as connection:
             self._require(connection, conversation)
             rows = connection.execute(
-                f"SELECT {_COLUMNS} FROM message WHERE conversation = ? AND parent IS ? ORDER BY id",  # noqa: S608
+                f"SELECT {COLUMNS} FROM message WHERE conversation = ? AND parent IS ? ORDER BY id",  # noqa: S608
                 (conversation, parent),
             ).fetchall()
-        return [_message(row) for row in rows]
+        return [message_of(row) for row in rows]
 
     def conversations(self, slug: str) -> list[Conversation]:
         """The conversations with a GPT, newest first."""
         with self._file.transaction(writes=False) as connection:
             rows = connection.execute(
-                "SELECT id, gpt, title, created FROM conversation WHERE gpt = ? ORDER BY created DESC, rowid DESC",
+                "SELECT id, gpt, title, created FROM conversation WHERE gpt = ? AND removed IS NULL"
+                " ORDER BY created DESC, rowid DESC",
                 (slug,),
             ).fetchall()
         return [Conversation(*row) for row in rows]
@@ -202,9 +166,9 @@ class Database:
         return frozenset(capability for (capability,) in rows)
 
     def forget(self, slug: str) -> None:
-        """Delete all that is known of a GPT: conversations, ratings, runs, and what was granted to it."""
+        """Delete all that is known of a GPT: conversations, ratings, comparisons, runs, and what was granted to it."""
         with self._file.transaction() as connection:
-            for table in ("conversation", "run", "consent"):
+            for table in ("conversation", "run", "consent", "comparison"):
                 connection.execute(f"DELETE FROM {table} WHERE gpt = ?", (slug,))  # noqa: S608  names of our own
 
     def problems(self) -> list[str]:
@@ -231,29 +195,10 @@ class Database:
             )
 
     def _leaf(self, connection: sqlite3.Connection, conversation: str) -> int | None:
-        query = "SELECT max(id) FROM message WHERE conversation = ?"
-        newest: int | None = connection.execute(query, (conversation,)).fetchone()[0]
-        return newest
+        newest = "SELECT max(id) FROM message WHERE conversation = ?1"
+        query = f"SELECT coalesce(leaf, ({newest})) FROM conversation WHERE id = ?1"  # noqa: S608  names of our own
+        looked_at: int | None = connection.execute(query, (conversation,)).fetchone()[0]
+        return looked_at
 
 
 _SEE_CONVERSATIONS = "It may have been deleted; begin a new one."
-_COLUMNS = "id, parent, role, content, sources, created"
-_PATH = f"""
-    WITH RECURSIVE line AS (
-        SELECT {_COLUMNS} FROM message WHERE id = ?
-        UNION ALL
-        SELECT message.id, message.parent, message.role, message.content, message.sources, message.created
-        FROM message JOIN line ON message.id = line.parent
-    )
-    SELECT {_COLUMNS} FROM line
-"""  # noqa: S608  names of our own
-
-
-def _message(row: tuple[Any, ...]) -> StoredMessage:
-    number, parent, role, content, sources, created = row
-    return StoredMessage(number, parent, role, content, tuple(json.loads(sources)), created)
-
-
-def _storable(text: str) -> str:
-    """SQLite keeps UTF-8: half a surrogate pair, which a broken model or a terminal can send, becomes a mark."""
-    return text.encode(errors="replace").decode()

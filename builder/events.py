@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from builder.attachments import Attached
     from builder.prompt import Budget
     from rag.types import Citation, Passage
 
@@ -15,10 +16,14 @@ FinishReason = Literal["end", "stop", "length", "not in files"]
 
 @dataclass(frozen=True)
 class Retrieved:
-    """The passages that were found for the question, best first, and how the prompt's tokens are spent."""
+    """The passages that were found for the question, best first, and how the prompt's tokens are spent.
+
+    Those of files that came with the question stand before the others; `attached` says how much of each was read.
+    """
 
     passages: tuple[Passage, ...]
     budget: Budget
+    attached: tuple[Attached, ...] = ()
 
 
 @dataclass(frozen=True)

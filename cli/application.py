@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from cli import chat, demo, doctor, files, gpts, models, rebuild, search, share, window
+from cli import chat, chats, demo, doctor, files, gpts, models, rebuild, search, share, window
 
 PANEL_MAKE, PANEL_TALK, PANEL_SHARE, PANEL_HERE = "Make", "Talk", "Share", "This computer"
 
@@ -23,7 +23,7 @@ def application() -> Callable[..., Any]:
     )
     app.callback()(_options)
     for command in (
-        gpts.create, chat.chat, chat.ask, search.search, chat.predict,
+        gpts.create, chat.chat, chat.ask, chats.chats, search.search, chat.predict,
         gpts.list_gpts, gpts.show, gpts.edit, gpts.cp, gpts.rm,
         search.eval_retrieval,
         share.export, share.import_, share.verify, doctor.doctor, demo.demo, window.gui,

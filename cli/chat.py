@@ -7,14 +7,16 @@ import math
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.output import note, paint, print_json, say, wrapped
+from cli.output import note, paint, plural, print_json, say, wrapped
 from cli.place import library
 
 if TYPE_CHECKING:
+    from builder.attachments import Attachment
     from builder.events import ChatEvent, Finished, Token
     from builder.library import Library
     from builder.session import Session
@@ -34,6 +36,9 @@ def ask(
     logprobs: Annotated[
         bool, typer.Option("--logprobs", help="With --json: every token with its log-probability.")
     ] = False,
+    attach: Annotated[
+        list[Path] | None, typer.Option("--attach", help="A file for this question only; it may be given again.")
+    ] = None,
 ) -> None:
     """Ask one question; the answer is quoted and cited."""
     if logprobs and not as_json:
@@ -43,21 +48,43 @@ def ask(
     shelf = library()
     gpt = shelf.get(name)
     text = question if question is not None else standard_input()
+    attachments = [_attached(path) for path in attach or ()]
     session = open_ready(shelf, gpt)
     session.log_probabilities = logprobs
     if as_json:
-        *before, finished = session.ask(text)
+        *before, finished = session.ask(text, attachments)
         tokens = [_token_as_json(event) for event in before if isinstance(event, Token)]
         print_json(_answer_as_json(gpt, text, finished) | ({"tokens": tokens} if logprobs else {}))
     else:
-        print_answer(session.ask(text))
+        print_answer(session.ask(text, attachments))
 
 
-def chat(name: Name) -> None:
+def _attached(path: Path) -> Attachment:
+    """Read a file for a question, and say where only a part of it can be used."""
+    from builder.attachments import read_attachment
+
+    read = read_attachment(path)
+    if read.used_characters < read.characters:
+        note(f"Of {read.name} only the first {100 * read.used_characters // read.characters} % can be looked at.")
+    return read
+
+
+def chat(
+    name: Name,
+    go_on: Annotated[bool, typer.Option("--continue", help="Go on with the last conversation.")] = False,
+    conversation: Annotated[
+        str | None, typer.Option("--conversation", help="Go on with that one; see gptb chats NAME.")
+    ] = None,
+) -> None:
     """Talk with a GPT. Ctrl+C stops an answer and keeps the chat; /bye ends it."""
+    from cli.chats import chosen
+
     shelf = library()
     gpt = shelf.get(name)
-    with closing(open_ready(shelf, gpt)) as session:
+    earlier = chosen(shelf, gpt, conversation) if go_on or conversation else None
+    with closing(open_ready(shelf, gpt, earlier)) as session:
+        if earlier:
+            note(f"Going on after {plural(len(session.history) // 2, 'question')}.")
         _talk(gpt, session)
 
 
@@ -111,15 +138,15 @@ def predict(
         say(f"{100 * share:5.1f} %  {'█' * round(20 * share):<20}  {json.dumps(one.text, ensure_ascii=False)}")
 
 
-def open_ready(shelf: Library, gpt: GPT) -> Session:
-    """Fetch what `gpt` needs, after saying what and how large, and open it."""
+def open_ready(shelf: Library, gpt: GPT, conversation: str | None = None) -> Session:
+    """Fetch what `gpt` needs, after saying what and how large, and open it, perhaps to go on with a conversation."""
     from builder.assemble import open_session
     from cli.models import ensure
     from cli.rebuild import ready_embedder
 
     needed = [gpt.model] + ([ready_embedder(shelf, gpt)] if shelf.index_folder(gpt.slug).is_dir() else [])
     ensure(shelf, needed)
-    return open_session(shelf, gpt)
+    return open_session(shelf, gpt, conversation)
 
 
 def standard_input() -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
+from gui import recovery
 from gui.desk import Desk
 from gui.garbage import collect_here
 from gui.main_window import MainWindow
@@ -40,6 +41,7 @@ def run(paths: list[Path]) -> int:
     for path in paths:
         window.offer(path)
     code = application.exec()
+    recovery.end(desk.settings)
     server.close()
     return code
 

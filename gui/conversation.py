@@ -1,47 +1,259 @@
-"""One conversation with a GPT: a session in a lane of its own, opened when the first question comes."""
+"""One conversation: what is said in it, its branches, its answers as they come. It knows no widget."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from gui.work import Lane, Task
+from PySide6.QtCore import QObject, Signal
+
+from gui.answerer import Answerer
+from gui.desk import Desk
+from gui.keeper import Keeper
+from gui.words import tr
 
 if TYPE_CHECKING:
-    from builder.events import ChatEvent
-    from builder.session import Session
+    from builder.attachments import Attachment
+    from builder.conversations import OpenedConversation
+    from builder.errors import Explanation
+    from builder.journal import ConversationJournal
+    from gui.work import Task
 
-Open = Callable[[], "Session"]
+Change = Callable[[], None]
 
 
-class Conversation:
-    """Questions and answers, one at a time. `open_session` runs in the lane."""
+class Conversation(QObject):
+    """Its `opened` is what was on the disk last. One answer at a time; another conversation may have its own."""
 
-    def __init__(self, open_session: Open) -> None:
-        self._open, self._session = open_session, None
-        self._lane = Lane("gptb-chat")
+    drawn = Signal(object)
+    """The messages to show, and no others."""
+    changed = Signal()
+    """`opened`, or whether it is busy, is not what it was."""
+    asked = Signal(str)
+    """A question that is on the disk now."""
+    began = Signal()
+    """An answer will come."""
+    progressed = Signal(object)
+    """A ChatEvent of it."""
+    ended = Signal()
+    """It is whole, was stopped, or failed."""
+    failed = Signal(object)
+    """An Explanation why there is no (whole) answer."""
+    compared = Signal(object)
+    """A second answer has ended: None, or an Explanation why there is none."""
+    unkept = Signal(str)
+    """A question that could not be kept, and so was not asked."""
 
-    _session: Session | None
+    def __init__(self, desk: Desk, answerer: Answerer, keeper: Keeper, conversation: str) -> None:
+        from builder.conversations import OpenedConversation
+        from builder.message_tree import MessageTree
 
-    def ask(self, question: str) -> Task:
-        """The events of an answer; stopping the task ends it and keeps what was said."""
-        return self._lane.stream("Answering", lambda: self._asked(question))
+        super().__init__()
+        self._desk, self._answerer, self._keeper = desk, answerer, keeper
+        self.id, self.lasting = conversation, keeper.lasting
+        self.opened = OpenedConversation(conversation, "", "", MessageTree(()), {})
+        self._task: Task | None = None
+        self._journal: ConversationJournal | None = None
+        self._reading = False
+        self._asking = ""
+        self._attached: Sequence[Attachment] = ()
+        self._shown: int | None = None
 
-    def renew(self, open_session: Open) -> None:
-        """Go on with another session: the GPT or its files have changed."""
-        self._open = open_session
-        self._lane.run("Closing", self._shut).start()
+    @property
+    def busy(self) -> bool:
+        """Whether a question is being kept, an answer written, or what came of it read."""
+        return self._task is not None or self._reading or bool(self._asking)
 
-    def close(self) -> None:
-        """End it; the session is closed in its own thread."""
-        self._lane.close(self._shut)
+    @property
+    def answering(self) -> bool:
+        """Whether an answer is being written, and can be stopped."""
+        return self._task is not None
 
-    def _asked(self, question: str) -> Iterator[ChatEvent]:
-        if self._session is None:
-            self._session = self._open()
-        yield from self._session.ask(question)
+    @property
+    def unanswered(self) -> bool:
+        """Whether the last message that is looked at is a question."""
+        path = self.opened.tree.path
+        return bool(path) and path[-1].role == "user"
 
-    def _shut(self) -> None:
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+    def load(self) -> None:
+        """Read it and show it."""
+        self._read_anew(self._show)
+
+    def ask(self, question: str, attachments: Sequence[Attachment] = ()) -> None:
+        """Keep a question at the end, then have it answered, with files that go with it this once."""
+        if not self.busy:
+            self._attached = attachments
+            self._ask(question, self.opened.tree.leaf)
+
+    def show_probabilities(self, shown: bool) -> None:
+        """Whether the tokens of the next answer tell how likely they were."""
+        self._answerer.log_probabilities = shown
+
+    def ask_instead(self, number: int, question: str) -> None:
+        """Ask another question in the place of one: a branch."""
+        self._ask(question, self.opened.tree[number].parent)
+
+    def answer_again(self, number: int) -> None:
+        """Have a question answered anew, beside the answers that it has."""
+        if not self.busy:
+            again = len(self.opened.tree.path) > 1 and not self.unanswered
+            self._draw(tuple(self.opened.tree.up_to(number)))
+            self._answer(number, differently=again)
+
+    def second_answer(self, number: int) -> tuple[Task, ConversationJournal] | None:
+        """Another answer to compare that one with; the caller connects the task and hands it to `follow`."""
+        from builder.journal import ConversationJournal
+
+        if self.busy:
+            return None
+        question = self.opened.tree[number].parent
+        assert question is not None
+        journal = ConversationJournal(self._keeper.kept.database, self._keeper.kept.slug, self.id, question, look=False)
+        return self._task_for(question, journal, differently=True), journal
+
+    def follow(self, task: Task) -> None:
+        """Start a second answer."""
+        self._task = task
+        task.stopped.connect(self._end_second)
+        self._desk.watch(task, self._end_second, self._fail_second)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """End the answer; what has been read stays."""
+        if self._task:
+            self._task.stop()
+
+    def go_beside(self, number: int, steps: int) -> None:
+        """Show the sibling of a message, with all that followed it."""
+        tree = self.opened.tree
+        if not self.busy and (sibling := tree.beside(number, steps)):
+            self._change(partial(self._keeper.kept.look_at, self.id, tree.end_of(sibling.id)), self._show)
+
+    def rate(self, number: int, value: int) -> None:
+        """Say that an answer was good (1) or bad (-1), or take it back (0)."""
+        self._change(partial(self._keeper.kept.database.rate, number, value), self._refresh)
+
+    def correct(self, number: int, text: str) -> None:
+        """Say what an answer should have been."""
+        from builder.comparisons import correct
+
+        kept, instructions = self._keeper.kept, self._keeper.instructions
+        self._change(lambda: correct(kept, self.id, number, text, instructions()), self._show)
+
+    def prefer(self, chosen: int, rejected: int) -> None:
+        """Say that one answer is better than another; it is shown from now on."""
+        from builder.comparisons import prefer
+
+        kept, instructions = self._keeper.kept, self._keeper.instructions
+        self._change(lambda: prefer(kept, self.id, chosen, rejected, instructions()), self._show)
+
+    def keep_draft(self, text: str) -> None:
+        """Keep what is being typed."""
+        self._keeper.do(tr("Keeping what is typed"), partial(self._keeper.kept.keep_draft, self.id, text), _nothing)
+
+    def _ask(self, question: str, parent: int | None) -> None:
+        if self.busy:
+            return
+        self._asking = question
+
+        def keep() -> tuple[int, OpenedConversation]:
+            return self._keeper.kept.ask(self.id, question, parent), self._read()
+
+        self._keeper.do(tr("Keeping the question"), keep, self._answer_kept, self._refuse)
+        self.changed.emit()
+
+    def _answer_kept(self, kept: tuple[int, OpenedConversation]) -> None:
+        number, self.opened = kept
+        question, self._asking = self._asking, ""
+        if self.opened.tree[number].parent == self._shown:
+            self.asked.emit(question)
+        else:
+            self._draw(tuple(self.opened.tree.up_to(number)))
+        self._answer(number)
+
+    def _refuse(self, explanation: Explanation) -> None:
+        question, self._asking = self._asking, ""
+        self.unkept.emit(question)
+        self.changed.emit()
+        self._desk.tell(explanation)
+
+    def _answer(self, number: int, *, differently: bool = False) -> None:
+        from builder.journal import ConversationJournal
+
+        self._journal = journal = ConversationJournal(
+            self._keeper.kept.database, self._keeper.kept.slug, self.id, number
+        )
+        self._task = task = self._task_for(number, journal, differently=differently)
+        task.progressed.connect(self.progressed)
+        task.stopped.connect(self._end)
+        self.began.emit()
+        self._desk.watch(task, self._end, self._fail)
+        self.changed.emit()
+
+    def _task_for(self, number: int, journal: ConversationJournal, *, differently: bool) -> Task:
+        question = self.opened.tree[number]
+        before = self.opened.tree.up_to(question.parent)
+        attached, self._attached = self._attached, ()
+        return self._answerer.answer(question.content, before, journal, attached, differently=differently)
+
+    def _end(self, *_: object) -> None:
+        """Where nothing of the answer was kept, what was begun on the screen goes."""
+        self._task = None
+        self.ended.emit()
+        nothing = self._journal is None or self._journal.answer is None
+        self._read_anew(self._show if nothing else self._refresh)
+
+    def _fail(self, explanation: Explanation) -> None:
+        self._end()
+        self.failed.emit(explanation)
+
+    def _end_second(self, *_: object) -> None:
+        self._fail_second(None)
+
+    def _fail_second(self, explanation: Explanation | None) -> None:
+        self._task = None
+        self._read_anew(self._refresh)
+        self.compared.emit(explanation)
+
+    def _read_anew(self, success: Callable[[OpenedConversation], None]) -> None:
+        """Nothing is asked meanwhile: it would be asked in the wrong place."""
+        self._reading = True
+        self._keeper.do(tr("Reading the conversation"), self._read, success, self._cannot_read)
+        self.changed.emit()
+
+    def _cannot_read(self, explanation: Explanation) -> None:
+        self._reading = False
+        self.changed.emit()
+        self._desk.tell(explanation)
+
+    def _change(self, change: Change, success: Callable[[OpenedConversation], None]) -> None:
+        def changed() -> OpenedConversation:
+            change()
+            return self._read()
+
+        self._keeper.do(tr("Keeping the conversation"), changed, success)
+
+    def _read(self) -> OpenedConversation:
+        return self._keeper.kept.open(self.id)
+
+    def _show(self, opened: OpenedConversation) -> None:
+        self.opened, self._reading = opened, False
+        self._draw(opened.tree.path)
+        self.changed.emit()
+        if opened.tree.path and not opened.tree.path[-1].ended and not self.busy:
+            self._keeper.do(tr("Keeping the conversation"), partial(self._keeper.kept.acknowledge, self.id), _nothing)
+
+    def _refresh(self, opened: OpenedConversation) -> None:
+        self.opened, self._reading = opened, False
+        if not self.answering:
+            self._shown = opened.tree.leaf
+        self.changed.emit()
+
+    def _draw(self, messages: tuple[object, ...]) -> None:
+        self._shown = messages[-1].id if messages else None  # type: ignore[attr-defined]
+        self.drawn.emit(messages)
+
+
+def _nothing(_: object) -> None:
+    return

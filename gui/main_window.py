@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from gui import recovery
 from gui.navigation import PageEntry, pages
 from gui.theme import Theme
 from gui.widgets.notice import Notices
@@ -58,6 +59,7 @@ class MainWindow(QWidget):
     def start(self) -> None:
         """Show the library, or on the first start what has to be fetched."""
         self.show_page("library")
+        recovery.begin(self._desk)
         self._desk.do("Looking for the models", self._missing, self._welcome)
 
     def show_page(self, name: str) -> QWidget:

@@ -204,6 +204,13 @@ QPushButton[kind="chip"] {
     background: @soft; border: 1px solid transparent; border-radius: @s3; padding: @s1 @s3; font-size: @small;
 }
 QPushButton[kind="chip"]:focus, QPushButton[kind="chip"]:hover { border: 1px solid @accent; }
+QPushButton[kind="turn"] {
+    background: transparent; border: 1px solid transparent; border-radius: @s2; padding: @s1 @s2; font-size: @small;
+    color: @muted;
+}
+QPushButton[kind="turn"]:hover { background: @raised; color: @text; }
+QPushButton[kind="turn"]:checked { background: @soft; color: @text; font-weight: 600; }
+QPushButton[kind="turn"]:focus { border: 1px solid @accent; color: @text; }
 QPushButton[kind="nav"] {
     background: transparent; border: 2px solid transparent; border-radius: @s2; padding: @s2 @s3; text-align: left;
 }

@@ -106,16 +106,16 @@ class Lane:
     def _perform(self, task: Task, job: Callable[[], None]) -> None:
         self._current = task
         try:
-            job()
+            if task.stopping:  # while it waited
+                _emit(task.stopped)
+            else:
+                job()
         finally:
             self._current = None
             self._through.append(task)
 
 
 def _guarded(task: Task, op: Callable[[], Any]) -> None:
-    if task.stopping:
-        _emit(task.stopped)
-        return
     try:
         result = op()
     except Exception as error:  # noqa: BLE001  whatever it is, a person is told of it

@@ -19,7 +19,7 @@ RANK_COST = 0.03
 """What a sentence loses in score for each rank of its passage: retrieval's own judgement counts too."""
 
 
-def focus(question: str, passages: Sequence[Passage], embedder: Embedder, sentences: int) -> list[Passage]:
+def focus(question: str, passages: Sequence[Passage], embedder: Embedder | None, sentences: int) -> list[Passage]:
     """Return the `sentences` best sentences of `passages`, each as a passage of its own with its exact span.
 
     They come in the order of their passages and places, so that what one says of the one before stays clear. `score` is

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 from gui.desk import Desk
 from gui.pages.configure import ConfigureTab
 from gui.pages.knowledge import KnowledgeTab
-from gui.widgets.chat import Chat
+from gui.widgets.chat_view import ChatView
+from gui.widgets.chats import Chats
 from gui.widgets.command_line import CommandLine
+from gui.widgets.link_question import ask_to_open
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.source_view import SourceView
+from gui.words import tr
 
 if TYPE_CHECKING:
     from builder.session import Session
     from builder.spec import GPT
-    from rag.types import Passage
 
 TABS = ("chat", "knowledge", "configure")
 
@@ -30,13 +32,16 @@ class GPTPage(QWidget):
         super().__init__()
         self._desk, self.gpt = desk, gpt
         self.setAccessibleName(gpt.name)
-        self.chat = Chat(desk, partial(open_session, desk, gpt), gpt.conversation_starters)
+        self.chats = Chats(desk, gpt, partial(open_session, desk, gpt))
         self.source = SourceView(desk, gpt.slug)
         self.source.hide()
-        self.chat.transcript.source_chosen.connect(self._show_source)
+        self.chats.source_chosen.connect(self.source.show_passage)
+        self.chats.sources_wanted.connect(self.source.show_sources)
+        self.chats.link_chosen.connect(partial(ask_to_open, self))
+        self.chats.looked_at.connect(self._show_command)
         sides = QSplitter()
         sides.setHandleWidth(1)
-        sides.addWidget(self.chat)
+        sides.addWidget(self.chats)
         sides.addWidget(self.source)
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 2)
@@ -44,16 +49,26 @@ class GPTPage(QWidget):
         self.configure = ConfigureTab(desk, gpt)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(f"Pages of {gpt.name}")
-        for title, page in (("Chat", sides), ("Knowledge", self.knowledge), ("Configure", self.configure)):
+        self.tabs.setAccessibleName(tr("Pages of {name}").format(name=gpt.name))
+        for title, page in ((tr("Chat"), sides), (tr("Knowledge"), self.knowledge), (tr("Configure"), self.configure)):
             self.tabs.addTab(page, title)
         self._title = label(gpt.name, "title", wrap=False)
-        self._command = CommandLine("gptb", "chat", gpt.name)
-        closing = button("Close", partial(desk.gpt_closed.emit, gpt.slug), "plain", name=f"Close {gpt.name}")
+        self._command = CommandLine("gptb", "chat", gpt.slug)
+        closing = button(
+            tr("Close"),
+            partial(desk.gpt_closed.emit, gpt.slug),
+            "plain",
+            name=tr("Close {name}").format(name=gpt.name),
+        )
         closing.setShortcut("Ctrl+W")
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
         self.knowledge.changed.connect(self._renew)
         self.configure.saved.connect(self._take)
+
+    @property
+    def chat(self) -> ChatView:
+        """The chat that is looked at."""
+        return self.chats.current
 
     def show_tab(self, name: str) -> None:
         """Show "chat", "knowledge" or "configure"."""
@@ -63,25 +78,25 @@ class GPTPage(QWidget):
 
     def shut(self) -> None:
         """Stop what it does; the page is not used any more."""
-        self.chat.close_conversation()
+        self.chats.shut()
         self.configure.shut()
-
-    def _show_source(self, passage: Passage) -> None:
-        self.source.show()
-        self.source.show_passage(passage)
+        self.source.shut()
 
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt
         self._title.setText(gpt.name)
-        self._command.show_command("gptb", "chat", gpt.name)
         self._renew()
 
     def _renew(self) -> None:
-        self.chat.renew(partial(open_session, self._desk, self.gpt))
+        self.chats.take(self.gpt, partial(open_session, self._desk, self.gpt))
+
+    def _show_command(self, conversation: str) -> None:
+        goes_on = ["--conversation", conversation[:8]] if conversation else []
+        self._command.show_command("gptb", "chat", self.gpt.slug, *goes_on)
 
 
 def open_session(desk: Desk, gpt: GPT) -> Session:
-    """A session with the GPT as it stands in the library now, kept as a conversation."""
+    """A session with the GPT as it stands in the library now; what is said is kept by the chats."""
     from builder.assemble import open_session
 
-    return open_session(desk.library, desk.library.get(gpt.slug))
+    return open_session(desk.library, desk.library.get(gpt.slug), keep=False)

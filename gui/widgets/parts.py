@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSiz
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
 Role = Literal["title", "heading", "text", "muted", "danger", "good", "warning"]
-Kind = Literal["primary", "normal", "danger", "plain", "chip", "nav"]
+Kind = Literal["primary", "normal", "danger", "plain", "chip", "turn", "nav"]
 
 
 def label(text: str, role: Role = "text", *, wrap: bool = True) -> QLabel:

@@ -1,58 +1,157 @@
-"""The text of a file beside an answer, with the passage that was cited marked in it."""
+"""Beside an answer: its passages, and the file of one of them, as its page with the passage marked or as text."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from gui.desk import Desk
 from gui.theme import Theme
+from gui.widgets.alignment import units_of
+from gui.widgets.page_view import FIRST_SCALE, PageView
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.sources import Sources
+from gui.words import tr
+from gui.work import Lane
 
 if TYPE_CHECKING:
+    from builder.errors import Explanation
+    from builder.events import Finished
+    from rag.readers.drawn_page import PagePicture
     from rag.types import Passage
 
 
 class SourceView(QWidget):
-    """Shows one file at a time."""
+    """Shows one file at a time. It works in a lane of its own: a page that takes long keeps nothing else waiting."""
 
     def __init__(self, desk: Desk, slug: str) -> None:
+        from builder.pages import Pages
+
         super().__init__()
-        self._desk, self._slug = desk, slug
-        self._title = label("", "heading")
-        self.text = QPlainTextEdit()
+        self._desk, self._pages, self._lane = desk, Pages(desk.library, slug), Lane("gptb-source")
+        self._passage: Passage | None = None
+        self._file_text = ""
+        self._title, self._note = label("", "heading"), label("", "muted")
+        self.sources, self.page, self.text = Sources(), PageView(), QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("The cited file")
-        close = button("Close", self.hide, "plain", name="Close the source")
-        self.setLayout(column(row(self._title, close), self.text, margins=12))
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(tr("The cited file"))
+        self._file = QStackedWidget()
+        self._file.addWidget(self.text)
+        self._file.addWidget(self.page)
+        self._switch = button(tr("As text"), self._switch_kind, "plain")
+        close = button(tr("Close"), self.hide, "plain", name=tr("Close the source"))
+        top = row(self._title, None, self._switch, close)
+        self.setLayout(column(top, self.sources, self._note, self._file, margins=12))
+        for one in (self.sources, self._note, self._file, self._switch):
+            one.hide()
+        self.sources.chosen.connect(self.show_passage)
+        self.page.wanted.connect(self._draw)
+        desk.appearance_changed.connect(self.restyle)
+
+    def show_sources(self, finished: Finished) -> None:
+        """List the passages of an answer; the file of one is shown when it is chosen."""
+        self._title.setText(tr("Sources"))
+        self.sources.show_sources(finished)
+        self.sources.show()
+        for one in (self._file, self._note, self._switch):
+            one.hide()
+        self.show()
+        self.sources.list.setFocus()
 
     def show_passage(self, passage: Passage) -> None:
-        """Show the passage's file, scrolled to the passage."""
-        from builder.assemble import document_text
-
+        """Show the passage's page, or its file as text where it has none."""
+        self._passage = passage
         self._title.setText(passage.place)
-        self._desk.do(
-            f"Reading {passage.source}",
-            lambda: document_text(self._desk.library, self._slug, passage.source),
-            lambda text: self._show(text, passage),
+        self.sources.setMaximumHeight(max(160, self.height() // 3))
+        self.show()
+        self._do(
+            tr("Reading {name}").format(name=passage.source), partial(self._read, passage), self._show, self._fall_back
         )
 
-    def _show(self, text: str, passage: Passage) -> None:
-        self.text.setPlainText(text)
-        mark = QTextCharFormat()
-        colors = Theme.of(self._desk.settings).colors
-        mark.setBackground(QColor(colors.soft))
+    def restyle(self) -> None:
+        """Mark the passage in the colours that were chosen now."""
+        if self._passage and self._file_text:
+            self._mark(self._passage)
+
+    def shut(self) -> None:
+        """Stop what is being drawn; the view is not used any more."""
+        self._passage = None
+        self._pages.close()  # also in the middle of a page
+        self._lane.close(self._pages.close)
+
+    def _do(self, title: str, op: object, success: object, failure: object) -> None:
+        self._desk.watch(self._lane.run(title, op), success, failure)  # type: ignore[arg-type]
+
+    def _read(self, passage: Passage) -> tuple[Passage, str, bool]:
+        return passage, self._pages.text(passage.source), self._pages.drawable(passage.source)
+
+    def _show(self, read: tuple[Passage, str, bool]) -> None:
+        passage, text, drawable = read
+        if passage is not self._passage:
+            return  # another was chosen meanwhile
+        if text != self._file_text:
+            self._file_text = text
+            self.text.setPlainText(text)
+        self._file.setCurrentWidget(self.text)
+        self._file.show()
+        self._note.hide()
+        self._switch.hide()
+        self._mark(passage, scroll=True)
+        if drawable:
+            self.page.forget()
+            self._draw(passage.page or 1, FIRST_SCALE)
+
+    def _draw(self, number: int, scale: float) -> None:
+        if passage := self._passage:
+            op = partial(self._pages.draw, passage, self._file_text, page=number, scale=scale)
+            title = tr("Drawing page {number}").format(number=number)
+            self._do(title, op, partial(self._show_page, passage, scale), partial(self._fall_back, passage=passage))
+
+    def _show_page(self, passage: Passage, scale: float, picture: PagePicture) -> None:
+        if passage is not self._passage:
+            return
+        first = self._switch.isHidden()
+        self._switch.show()
+        if first:
+            self._file.setCurrentWidget(self.page)
+            self._switch.setText(tr("As text"))
+        self.page.show_picture(picture, passage, scale)
+
+    def _fall_back(self, explanation: Explanation, passage: Passage | None = None) -> None:
+        """Say why there is no page, and leave the text; without the file, the passage's words are all there is."""
+        if passage is not None and passage is not self._passage:
+            return
+        self._note.setText(f"{explanation.message} {explanation.hint}".strip())
+        self._note.show()
+        if passage is None and self._passage:
+            self._file_text = ""
+            self.text.setPlainText(self._passage.text)
+            self._file.setCurrentWidget(self.text)
+            self._file.show()
+
+    def _switch_kind(self) -> None:
+        to_text = self._file.currentWidget() is self.page
+        self._file.setCurrentWidget(self.text if to_text else self.page)
+        self._switch.setText(tr("As a page") if to_text else tr("As text"))
+
+    def _mark(self, passage: Passage, *, scroll: bool = False) -> None:
+        """Mark the passage without touching the text: selections of Qt's take a new colour at no cost."""
+        start = len(units_of(self._file_text[: passage.start]))
+        end = start + len(units_of(self._file_text[passage.start : passage.end]))
         cursor = QTextCursor(self.text.document())
-        cursor.setPosition(utf16(text, passage.start))
-        cursor.setPosition(utf16(text, passage.end), QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(mark)
-        cursor.setPosition(utf16(text, passage.start))
-        self.text.setTextCursor(cursor)
-        self.text.centerCursor()
-
-
-def utf16(text: str, offset: int) -> int:
-    """Where Qt, which counts halves of surrogate pairs, has the character at an offset."""
-    return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = cursor
+        colors = Theme.of(self._desk.settings).colors
+        mark.format.setBackground(QColor(colors.soft))
+        mark.format.setFontUnderline(True)
+        self.text.setExtraSelections([mark])
+        if scroll:
+            cursor.setPosition(start)
+            self.text.setTextCursor(cursor)
+            self.text.centerCursor()

@@ -39,7 +39,7 @@ def read_pdf(path: File, source: str) -> Document:
     """
     unseen = Unseen()
     with path.open("rb") as file:
-        document = _opened(file.read(), source, password_of(path))
+        document = open_pdf(file.read(), source, password_of(path))
         try:
             texts, notes = _texts(document, unseen, source)
             notes += _read_scans(document, texts)
@@ -49,7 +49,7 @@ def read_pdf(path: File, source: str) -> Document:
     return Document(source, tuple(Page(number, text) for number, text in numbered), tuple(notes), unseen())
 
 
-def _opened(data: bytes, source: str, password: str | None) -> "pdfium.PdfDocument":
+def open_pdf(data: bytes, source: str, password: str | None) -> "pdfium.PdfDocument":
     """Open a file, with the password only where it needs one: many are encrypted only to forbid printing or copying."""
     import pypdfium2 as pdfium
     import pypdfium2.raw as api

@@ -57,17 +57,36 @@ class _Run:
         return self.fill is not None and self.fill[0] < 180 and self.fill[1] > 100
 
 
-def page_text(page: "pdfium.PdfPage", unseen: Unseen, number: int) -> str:
-    """Return the text of a page that is seen; the rest is reported. Raises pdfium.PdfiumError."""
+@dataclass(frozen=True)
+class Characters:
+    """What pdfium finds on a page: code points, their boxes in points, and why each is not seen, empty where it is."""
+
+    codes: list[int]
+    boxes: Boxes
+    reasons: list[str]
+
+    @property
+    def text(self) -> str:
+        """What is seen."""
+        return "".join(_seen(self.codes, self.boxes, self.reasons, Unseen(), 1))
+
+
+def page_characters(page: "pdfium.PdfPage") -> Characters:
+    """Return the characters of a page. Raises pdfium.PdfiumError."""
     text_page = page.get_textpage()
     try:
         count = text_page.count_chars()
         codes = [api.FPDFText_GetUnicode(text_page, index) for index in range(count)]
         boxes = _boxes(text_page, count)
-        reasons = _reasons(page, text_page, boxes, codes)
+        return Characters(codes, boxes, _reasons(page, text_page, boxes, codes))
     finally:
         text_page.close()
-    return "".join(_seen(codes, boxes, reasons, unseen, number))
+
+
+def page_text(page: "pdfium.PdfPage", unseen: Unseen, number: int) -> str:
+    """Return the text of a page that is seen; the rest is reported. Raises pdfium.PdfiumError."""
+    found = page_characters(page)
+    return "".join(_seen(found.codes, found.boxes, found.reasons, unseen, number))
 
 
 def _boxes(text_page: "pdfium.PdfTextPage", count: int) -> Boxes:

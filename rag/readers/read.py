@@ -9,6 +9,8 @@ import os
 import stat
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
 from rag.errors import ReadFailed
 from rag.readers.kind import Kind, kind_of
@@ -23,6 +25,7 @@ MAX_FILE_BYTES = 200_000_000
 
 MAX_LABEL_CHARACTERS = 120
 
+Made = TypeVar("Made")
 
 _READERS: dict[Kind, str] = {
     "text": "text.read_text",
@@ -53,13 +56,21 @@ def read(path: File, source: str, password: str | None = None) -> Document:
     `password` opens a file that is protected by one, and means nothing for any other. Raises ReadFailed, and nothing
     else.
     """
+    return guarded(path, source, partial(_read, path, source, password))
+
+
+def _read(path: File, source: str, password: str | None) -> Document:
+    if password is not None:
+        path = unlocked(path, source, password)
+    kind = kind_of(path, source)
+    return _checked(_reader_of(kind)(path, source), kind)
+
+
+def guarded(path: File, source: str, op: Callable[[], Made]) -> Made:
+    """Check the file at `path` and do `op` with it. Raises ReadFailed, and nothing else, whatever `op` meets."""
     try:
         _check_file(path, source)
-        if password is not None:
-            path = unlocked(path, source, password)
-        kind = kind_of(path, source)
-        document = _reader_of(kind)(path, source)
-        return _checked(document, kind)
+        return op()
     except ReadFailed:
         raise
     except MemoryError as error:

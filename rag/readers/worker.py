@@ -16,14 +16,16 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Self
+from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
 
 from rag.errors import RagError, ReadFailed
+from rag.readers.drawn_page import PageAsked, PagePicture, decode_picture, draw_page, encode_picture
 from rag.readers.kind import named_as_recording
 from rag.readers.message import decode, encode, receive, send
-from rag.readers.read import damaged, read, too_much_memory
+from rag.readers.read import damaged, guarded, read, too_much_memory
 from rag.types import Document
 
 if TYPE_CHECKING:
@@ -50,6 +52,11 @@ LISTENING_TIMES = 20
 MAX_WORKERS = 4
 AHEAD = 2
 """Files in the hands of `read_all`, for each worker: one being read and one already read, waiting to be taken."""
+
+DRAWING_S = 10.0
+"""A page is drawn in a tenth of a second; one that takes longer than this was made to."""
+
+Answer = TypeVar("Answer", Document, PagePicture)
 
 _READY = b"ready"
 _PROGRAM = "import sys; sys.path[:] = sys.argv[2:]; from rag.readers.worker import serve; serve(int(sys.argv[1]))"
@@ -81,8 +88,19 @@ class Reader:
 
         Raises ReadFailed, or RagError where no worker can be started or the reader is closed.
         """
+        seconds = self.seconds * (LISTENING_TIMES if named_as_recording(path) else 1)
+        request = {"path": str(path.absolute()), "source": source, "seconds": seconds, "password": password}
+        return self._asked(request, partial(decode, source=source))
+
+    def draw(self, path: Path, source: str, asked: PageAsked) -> PagePicture:
+        """Return a page of a PDF as a picture. Raises as `read`."""
+        seconds = min(self.seconds, DRAWING_S)
+        request = {"path": str(path.absolute()), "source": source, "seconds": seconds, "draw": asked.__dict__}
+        return self._asked(request, partial(_decode_drawn, source=source))
+
+    def _asked(self, request: dict[str, Any], decoded: Callable[[bytes], Answer | ReadFailed]) -> Answer:
         with self._turn:
-            answer = self._ask(self._running(), path, source, password)
+            answer = self._ask(self._running(), request, decoded)
         if isinstance(answer, ReadFailed):
             raise answer
         return answer
@@ -93,15 +111,17 @@ class Reader:
         self._stop()
 
     def _ask(
-        self, process: subprocess.Popen[bytes], path: Path, source: str, password: str | None
-    ) -> Document | ReadFailed:
-        seconds = self.seconds * (LISTENING_TIMES if named_as_recording(path) else 1)
-        request = {"path": str(path.absolute()), "source": source, "seconds": seconds, "password": password}
+        self,
+        process: subprocess.Popen[bytes],
+        request: dict[str, Any],
+        decoded: Callable[[bytes], Answer | ReadFailed],
+    ) -> Answer | ReadFailed:
+        source, seconds = request["source"], request["seconds"]
         reusable = False
         try:
             with _killed_after(process, seconds) as expired:
                 send(process.stdin, json.dumps(request).encode())
-                answer = decode(receive(process.stdout), source)
+                answer = decoded(receive(process.stdout))
             # Past a memory limit a process is in pieces, even if it could still say so.
             reusable = not expired.is_set() and not (isinstance(answer, ReadFailed) and answer.reason == "too large")
             return answer
@@ -206,7 +226,7 @@ def serve(memory_bytes: int) -> None:
         while True:
             request = json.loads(receive(requests))
             faulthandler.dump_traceback_later(request["seconds"] + WATCH_S, exit=True)
-            send(replies, _reply(Path(request["path"]), request["source"], request.get("password")))
+            send(replies, _reply(request))
             faulthandler.cancel_dump_traceback_later()
 
 
@@ -263,13 +283,26 @@ def _killed_after(process: subprocess.Popen[bytes], seconds: float) -> Iterator[
         timer.join()
 
 
-def _reply(path: Path, source: str, password: str | None) -> bytes:
+def _reply(request: dict[str, Any]) -> bytes:
+    path, source = Path(request["path"]), request["source"]
     try:
-        return encode(read(path, source, password))
+        if drawn := request.get("draw"):
+            return encode_picture(guarded(path, source, partial(draw_page, path, source, PageAsked(**drawn))))
+        return encode(read(path, source, request.get("password")))
     except MemoryError:
         return encode(too_much_memory(source))
     except ReadFailed as failure:
         return encode(failure)
+
+
+def _decode_drawn(reply: bytes, source: str) -> PagePicture | ReadFailed:
+    picture = decode_picture(reply)
+    if picture is not None:
+        return picture
+    answer = decode(reply, source)
+    if isinstance(answer, ReadFailed):
+        return answer
+    raise ValueError("not the reply of a worker")
 
 
 def _closed() -> RagError:

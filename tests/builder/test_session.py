@@ -10,7 +10,6 @@ import pytest
 from builder.assemble import (
     CHAT_SAMPLING,
     GROUNDED_SAMPLING,
-    ConversationJournal,
     FileKnowledge,
     layout_for,
     sampling_of,
@@ -18,10 +17,12 @@ from builder.assemble import (
 from builder.database import Database
 from builder.errors import KnowledgeEmpty, QuestionEmpty, QuestionTooLong
 from builder.events import ChatEvent, Finished, Retrieved, Token
+from builder.journal import ConversationJournal
 from builder.prompt import CHAT, COMPLETION
-from builder.session import NOT_IN_FILES, Session
+from builder.session import LIVELY_TEMPERATURE, NOT_IN_FILES, Session, _livelier
 from builder.spec import GPT
 from engine.config import Sampling
+from engine.errors import EngineError
 from engine.fake import FakeEngine
 from rag.fake import HashEmbedder
 from rag.index import Index
@@ -173,3 +174,22 @@ def test_the_model_is_told_what_every_prompt_begins_with(knowledge: FileKnowledg
 def test_the_layout_follows_the_size_of_the_model() -> None:
     assert layout_for(FakeEngine([], num_parameters=135_000_000)) is COMPLETION
     assert layout_for(FakeEngine([], num_parameters=8 * 10**9)) is CHAT
+
+
+def test_an_answer_that_fails_leaves_its_question_and_nothing_else(tmp_path: Path) -> None:
+    database = Database(tmp_path / "library.db")
+    journal = ConversationJournal(database, "lease")
+    asked = session(journal=journal)  # a script without replies
+    with pytest.raises(EngineError):
+        list(asked.ask("hi"))
+    assert journal.conversation is not None
+    assert [message.content for message in database.path(journal.conversation)] == ["hi"]
+    assert asked.history == []
+
+
+def test_another_answer_is_sampled_with_more_chances() -> None:
+    asked = session("One.", "Two.")
+    list(asked.answer("q", (), differently=True))
+    assert asked.history == []
+    assert _livelier(GREEDY).temperature == LIVELY_TEMPERATURE
+    assert _livelier(Sampling(temperature=1.2, seed=3)) == Sampling(temperature=1.2)

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from builder.events import Finished
-from gui.theme import LIGHT, Theme
+from gui.theme import DARK, LIGHT, Colors, Theme, contrast
+from gui.widgets.dress import shade
+from gui.widgets.link_question import ask_to_open
 from gui.widgets.transcript import NOT_SUPPORTED, Transcript
 from rag.types import Citation, Passage
 
+BACKWARD = QTextDocument.FindFlag.FindBackward
 PASSAGE = Passage("p1", "Three months.", "lease.pdf", 3, 10, 23, 0.9)
 
 
@@ -43,7 +46,7 @@ def test_the_answer_is_there_once_as_markdown(transcript: Transcript) -> None:
 
 
 def test_a_source_is_a_chip_that_opens_its_passage(transcript: Transcript, qtbot: QtBot) -> None:
-    say(transcript, "Three months.", cite("Three months.", 0))
+    say(transcript, "Three months.", cite("Three months.", 1))
     assert "lease.pdf, page 3" in transcript.toPlainText()
     with qtbot.waitSignal(transcript.source_chosen) as chosen:
         transcript.anchorClicked.emit(QUrl("passage:0"))
@@ -51,7 +54,7 @@ def test_a_source_is_a_chip_that_opens_its_passage(transcript: Transcript, qtbot
 
 
 def test_a_sentence_that_nothing_supports_is_marked(transcript: Transcript) -> None:
-    say(transcript, "Three months. The moon is near.", cite("Three months.", 0), cite("The moon is near.", None))
+    say(transcript, "Three months. The moon is near.", cite("Three months.", 1), cite("The moon is near.", None))
     found = transcript.document().find("moon")
     assert found.charFormat().toolTip() == NOT_SUPPORTED
     assert transcript.document().find("Three months").charFormat().toolTip() == ""
@@ -109,6 +112,20 @@ CARRIERS = [
     f"&lt;img src={REMOTE}.png&gt; &#60;img src={REMOTE}.png&#62;",
     f"```html\n<img src='{REMOTE}.png'>\n```",
     f"[x]: {REMOTE}\n\n[x]",
+    f"$![x]({REMOTE}.png)$",
+    f"$$\\includegraphics{{{REMOTE}.png}}$$",
+    f"\\(\\href{{{REMOTE}}}{{x}}\\)",
+    f"$\\text{{<img src='{REMOTE}.png'>}}$",
+    f"$\\text{{![x]({REMOTE}.png)}}$",
+    "$\\input{/etc/passwd}$",
+    f"[$x$]({REMOTE})",
+    f"```\n![x]({REMOTE}.png)\n",
+    f"~~~{REMOTE}\n<img src='{REMOTE}.png'>\n~~~",
+    f"`<img src='{REMOTE}.png'>` $x$",
+    "[x](code:0)",
+    "[x](sources:0)",
+    "\ue000\ue001 $x$ \uf8ff",
+    f"| $x$ | `y` |\n|---|---|\n| ![x]({REMOTE}.png) | [y](file:///etc/passwd) |",
 ]
 
 
@@ -131,6 +148,8 @@ def test_markdown_fetches_nothing_and_opens_nothing(carrier: str, qtbot: QtBot) 
     qtbot.addWidget(transcript)
     chosen: list[object] = []
     transcript.source_chosen.connect(chosen.append)
+    web: list[str] = []
+    transcript.link_chosen.connect(web.append)
     say(transcript, carrier)
     transcript.resize(400, 400)
     transcript.show()
@@ -141,7 +160,176 @@ def test_markdown_fetches_nothing_and_opens_nothing(carrier: str, qtbot: QtBot) 
         if link := cursor.charFormat().anchorHref():
             transcript.anchorClicked.emit(QUrl(link))
     assert chosen == []
+    assert all(link.startswith(REMOTE) for link in web)  # asked about, and opened by nobody here
+    ours = [link for link in links(transcript) if not link.startswith("http")]
+    assert ours[-1] == "sources:0"  # the chip below the answer
+    assert {link.split(":")[0] for link in ours[:-1]} <= {"code"}
+    assert ("code:0" in ours) == carrier.startswith(("```", "~~~"))
     assert set(transcript.given) <= {None}
     assert not transcript.openLinks()
     assert not transcript.openExternalLinks()
     assert not transcript.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(f"{REMOTE}.png"))
+
+
+LONG = """First **one**, with $x^2$.
+
+```python
+def f():
+
+    return 1
+```
+
+1. a
+2. b
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+Last."""
+
+
+def stream(transcript: Transcript, text: str, size: int = 3) -> None:
+    transcript.begin_answer()
+    for at in range(0, len(text), size):
+        transcript.add(text[at : at + size])
+
+
+def test_paragraphs_become_markdown_while_the_answer_comes(transcript: Transcript) -> None:
+    stream(transcript, LONG[: LONG.index("Last")] + "La")
+    shown = transcript.toPlainText()
+    assert "First one, with x2." in shown
+    assert shown.count("def f():") == 1
+    assert "```" not in shown
+    assert "|---|" not in shown
+    assert shown.rstrip().endswith("La")
+
+
+@pytest.mark.parametrize("size", [1, 3, 1000])
+def test_streamed_and_settled_are_the_same_text(transcript: Transcript, size: int) -> None:
+    stream(transcript, LONG, size)
+    transcript.finish(finished(LONG))
+    streamed = transcript.toPlainText()
+    transcript.clear()
+    transcript.begin_answer()
+    transcript.finish(finished(LONG))
+    assert transcript.toPlainText() == streamed
+    assert streamed.count("return 1") == 1
+
+
+def links(transcript: Transcript) -> list[str]:
+    found = []
+    for place in range(transcript.document().characterCount()):
+        cursor = transcript.textCursor()
+        cursor.setPosition(place)
+        if (link := cursor.charFormat().anchorHref()) and link not in found:
+            found.append(link)
+    return found
+
+
+def test_code_is_copied_by_its_link_which_tab_reaches(transcript: Transcript, qtbot: QtBot) -> None:
+    say(transcript, "```\none\n\ntwo\n```\n\nand\n\n```\nthree\n```")
+    transcript.show()
+    first, second, *_ = [link for link in links(transcript) if link.startswith("code:")]
+    transcript.setFocus()
+    transcript.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClick(transcript, Qt.Key.Key_Tab)
+    assert transcript.textCursor().charFormat().anchorHref() == first
+    qtbot.keyClick(transcript, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == "one\n\ntwo"
+    transcript.anchorClicked.emit(QUrl(second))
+    assert QGuiApplication.clipboard().text() == "three"
+
+
+def test_a_formula_keeps_its_source_and_money_stays_money(transcript: Transcript) -> None:
+    say(transcript, r"It is $\frac{1}{2}$ of $5 and $6, `$x$` and $\unknown$.")
+    assert "1\u2009⁄\u20092 of $5 and $6, $x$ and \\unknown." in transcript.toPlainText()
+    assert transcript.document().find("⁄").charFormat().toolTip() == r"\frac{1}{2}"
+
+
+def test_an_unsupported_sentence_is_marked_in_words_also_with_marks_in_it(transcript: Transcript) -> None:
+    sentence = "The **moon** is `near`."
+    say(transcript, f"🌒 Three months. {sentence} So it is.", cite("Three months.", 1), cite(sentence, None))
+    assert "The moon is near. (check) So it is." in transcript.toPlainText()
+    assert transcript.document().find("near").charFormat().toolTip() == NOT_SUPPORTED
+
+
+def test_all_passages_of_an_answer_can_be_asked_for(transcript: Transcript, qtbot: QtBot) -> None:
+    say(transcript, "Three months.")
+    with qtbot.waitSignal(transcript.sources_wanted) as wanted:
+        transcript.anchorClicked.emit(QUrl(links(transcript)[-1]))
+    assert wanted.args == [finished("Three months.")]
+
+
+def tokens(transcript: Transcript) -> None:
+    transcript.begin_answer()
+    for text, log_probability in (("It", -0.01), (" is", -0.1), (" **th", -2.3), ("ree", -0.2), ("**.", 0.0)):
+        transcript.add(text, log_probability, (("two", -1.0),))
+    transcript.finish(finished("It is **three**."))
+
+
+def test_a_token_tells_its_probability_where_that_is_wanted(transcript: Transcript) -> None:
+    transcript.tint(True)
+    tokens(transcript)
+    found = transcript.document().find("th")
+    assert found.charFormat().toolTip() == "“**th”: 10.0 % likely\ninstead: “two” 36.8 %"
+    sure, unsure = (transcript.document().find(word).charFormat().background().color() for word in ("It", "th"))
+    assert sure != unsure
+    transcript.tint(False)
+    assert transcript.document().find("th").charFormat().background().style() == Qt.BrushStyle.NoBrush
+
+
+def test_nothing_is_tinted_unless_it_is_wanted(transcript: Transcript) -> None:
+    tokens(transcript)
+    assert transcript.document().find("th").charFormat().toolTip() == ""
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK])
+def test_the_least_likely_token_can_still_be_read(colors: Colors) -> None:
+    assert contrast(colors.text, shade(0.0, colors)) >= 4.5
+
+
+def test_another_look_reaches_what_is_in_sight_at_once_and_all_of_it_soon(transcript: Transcript, qtbot: QtBot) -> None:
+    with transcript.in_bulk():
+        for _ in range(60):
+            say(transcript, "Three months. See `code`.\n\n```\nx\n```", cite("Three months.", 1))
+    transcript.resize(400, 400)
+    transcript.show()
+    transcript.verticalScrollBar().setValue(0)
+    transcript.restyle(Theme(DARK, 2.0))
+    link = transcript.document().find("lease.pdf").charFormat()
+    assert link.foreground().color() == QColor(DARK.accent)
+    qtbot.waitUntil(lambda: transcript._restyling.done, timeout=20_000)
+    last = transcript.document().find("lease.pdf", transcript.document().characterCount() - 1, BACKWARD)
+    assert last.charFormat().foreground().color() == QColor(DARK.accent)
+    assert last.currentFrame().frameFormat().padding() == Theme(DARK, 2.0).space(3)
+    assert last.currentFrame().frameFormat() == transcript.frame_format("answer")
+
+
+def test_the_ground_of_a_message_follows_the_look(transcript: Transcript) -> None:
+    transcript.resize(400, 200)
+    transcript.show()
+    say(transcript, "Yes.")
+    (_, box), *_ = transcript.in_sight()
+    spot = box.center().toPoint()
+    spot.setX(round(box.right()) - 8)
+    assert transcript.viewport().grab().toImage().pixelColor(spot) == QColor(LIGHT.soft)
+    transcript.restyle(Theme(DARK))
+    assert transcript.viewport().grab().toImage().pixelColor(spot) == QColor(DARK.soft)
+
+
+def test_a_link_is_asked_about_with_its_whole_address(
+    transcript: Transcript, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    say(transcript, f"[the lease]({REMOTE}?a=b)")
+    with qtbot.waitSignal(transcript.link_chosen) as chosen:
+        transcript.anchorClicked.emit(QUrl(f"{REMOTE}?a=b"))
+    box = ask_to_open(transcript, chosen.args[0])
+    assert box.informativeText() == f"{REMOTE}?a=b"
+    assert box.defaultButton().text() == "Do not open"
+    assert opened == []
+    yes = next(one for one in box.buttons() if one.text() == "Open in the browser")
+    yes.click()
+    assert opened == [f"{REMOTE}?a=b"]

@@ -1,0 +1,30 @@
+"""The switch that shows how sure the model was of each token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QCheckBox
+
+from gui.words import tr
+
+PROBABILITIES = "token_probabilities"
+"""A setting, false until a person wants it: an answer is somewhat slower with it."""
+
+
+class ProbabilitySwitch(QCheckBox):
+    """Remembers its state; `changed` is called with it at once and at every change."""
+
+    def __init__(self, settings: QSettings, changed: Callable[[bool], None]) -> None:
+        super().__init__(tr("Token probabilities"))
+        self.setToolTip(tr("Tints each word of an answer by how likely the model found it; point at a word to see."))
+        self.setAccessibleName(self.text())
+        self._settings, self._changed = settings, changed
+        self.setChecked(settings.value(PROBABILITIES, False, bool) is True)
+        self.toggled.connect(self._toggle)
+        changed(self.isChecked())
+
+    def _toggle(self, shown: bool) -> None:
+        self._settings.setValue(PROBABILITIES, shown)
+        self._changed(shown)
