@@ -170,7 +170,7 @@ class Session:
                     if event.text:
                         yield Token(-1, event.text, None)
                 else:
-                    yield Token(event.id, event.text, event.log_probability)
+                    yield Token(event.id, event.text, event.log_probability, self._in_words(event.likeliest))
         finally:
             # Also reached when the person stops the answer: what they have read is part of the conversation.
             answer = "".join(pieces).strip()
@@ -178,6 +178,9 @@ class Session:
         # The string that ends an answer in the layout is its natural end, not one that the person set.
         reason = "end" if reason == "stop" and not self.sampling.stop else reason
         yield _finished(question, answer, reason, prompt, found, knowledge, completion_tokens)
+
+    def _in_words(self, tokens: Sequence[tuple[int, float]]) -> tuple[tuple[str, float], ...]:
+        return tuple((self.model.piece(token).decode("utf-8", "replace"), said) for token, said in tokens)
 
     def _remember(self, role: Role, text: str, passages: Sequence[Passage]) -> None:
         from engine.chat import Message

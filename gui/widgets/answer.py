@@ -39,7 +39,8 @@ class Told:
         said = tr("“{token}”: {percent} likely").format(
             token=self.text.strip() or "␣", percent=_percent(self.log_probability)
         )
-        rest = [f"“{text}” {_percent(log_probability)}" for text, log_probability in self.others if text != self.text]
+        others = [(text, likely) for text, likely in self.others if text.strip() != self.text.strip()]
+        rest = [f"“{text.strip() or '␣'}” {_percent(likely)}" for text, likely in others]
         return "\n".join([said, tr("instead: {tokens}").format(tokens=", ".join(rest))] if rest else [said])
 
 

@@ -129,8 +129,8 @@ class Chat(QWidget):
             case Retrieved(budget=budget):
                 self.budget.setText(f"{budget.prompt_tokens:,} of {budget.context_tokens:,} tokens of context in use")
                 self.attachments.tell(event)
-            case Token(text=text, log_probability=log_probability):
-                self.transcript.add(text, log_probability)
+            case Token(text=text, log_probability=log_probability, likeliest=likeliest):
+                self.transcript.add(text, log_probability, likeliest)
             case Finished():
                 self.transcript.finish(event)
 
