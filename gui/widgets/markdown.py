@@ -72,8 +72,7 @@ def without_formulas(markdown: str) -> tuple[str, list[Formula]]:
 
 def insert(cursor: QTextCursor, markdown: str, theme: Theme, codes: list[str]) -> None:
     """Insert Markdown; the text of each code block is added to `codes`, and its link says which one it copies."""
-    text, formulas = without_formulas(markdown)
-    start = cursor.position()
+    (text, formulas), start = without_formulas(markdown), cursor.position()
     read = QTextDocument()
     read.setMarkdown(text, MARKDOWN)
     _dress_tables(read, theme)
