@@ -28,11 +28,16 @@ class Retrieved:
 
 @dataclass(frozen=True)
 class Token:
-    """One token of the answer; `text` is what became readable with it and may be empty."""
+    """One token of the answer; `text` is what became readable with it and may be empty.
+
+    `likeliest` are the texts and log-probabilities of the likeliest tokens in its place, best first, where the session
+    tells log-probabilities.
+    """
 
     id: int
     text: str
     log_probability: float | None
+    likeliest: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -184,11 +184,14 @@ class Session:
                 if event.text:
                     yield Token(-1, event.text, None)
             else:
-                yield Token(event.id, event.text, event.log_probability)
+                yield Token(event.id, event.text, event.log_probability, self._in_words(event.likeliest))
         answer = "".join(pieces).strip()
         # The string that ends an answer in the layout is its natural end, not one that the person set.
         reason = "end" if reason == "stop" and not self.sampling.stop else reason
         yield _finished(question, answer, reason, prompt, found, knowledge, completion_tokens)
+
+    def _in_words(self, tokens: Sequence[tuple[int, float]]) -> tuple[tuple[str, float], ...]:
+        return tuple((self.model.piece(token).decode("utf-8", "replace"), said) for token, said in tokens)
 
     def close(self) -> None:
         """End the conversation: what the model computed for it is kept for the next time, its memory is given back."""

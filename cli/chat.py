@@ -257,7 +257,12 @@ def passage_as_json(passage: Passage) -> dict[str, Any]:
 def _token_as_json(token: Token) -> dict[str, Any]:
     """The text is what became readable with the token; a rest without a token of its own has the id -1."""
     logprob = token.log_probability
-    return {"id": token.id, "text": token.text, "logprob": None if logprob is None else round(logprob, 4)}
+    return {
+        "id": token.id,
+        "text": token.text,
+        "logprob": None if logprob is None else round(logprob, 4),
+        "likeliest": [{"text": text, "logprob": round(other, 4)} for text, other in token.likeliest],
+    }
 
 
 def _citation_as_json(citation: Citation) -> dict[str, Any]:

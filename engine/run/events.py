@@ -18,6 +18,8 @@ class Token:
     """Whether something else than the model chose it."""
     text: str
     """What became readable with it; "" while a UTF-8 sequence or what may be a stop string is held back."""
+    likeliest: tuple[tuple[int, float], ...] = ()
+    """The likeliest tokens in its place, by id and log-probability, best first; only where those are asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from engine.run.grammar import Grammar
 
 Rows = TypeVar("Rows")
-_Choice: TypeAlias = tuple[int, float | None]
-"""A token and, where it is asked for, its log-probability."""
+_Choice: TypeAlias = tuple[int, float | None, tuple[tuple[int, float], ...]]
+"""A token and, where they are asked for, its log-probability and those of the likeliest tokens in its place."""
+
+LIKELIEST = 5
+"""How many tokens are told besides the one that was chosen."""
 
 
 class Generation:
@@ -88,8 +91,8 @@ class Generation:
         """`choices` take a token that is forced, or None, and give the next token."""
         for place, choice in enumerate(choices, start=1):
             forced = place <= self._forced
-            token, log_probability = choice(self.pending[place] if forced else None)
-            yield self._add(token, log_probability, forced)
+            token, log_probability, likeliest = choice(self.pending[place] if forced else None)
+            yield self._add(token, log_probability, forced, likeliest)
             if reason := self._reason(token):
                 yield self._stop(reason)
                 return
@@ -101,14 +104,19 @@ class Generation:
         if not math.isfinite(logits.max()):
             raise NotFinite()
         token = self._choose(logits) if forced is None else forced
-        return token, float(logits[token]) - log_sum(logits) if self._sampling.log_probabilities else None
+        if not self._sampling.log_probabilities:
+            return token, None, ()
+        total = log_sum(logits)
+        return token, float(logits[token]) - total, _likeliest(logits, total)
 
     def _choose(self, logits: Logits) -> int:
         if self._matcher:
             logits = self._matcher.masked(logits)
         return choose(logits, self.ids, self._sampling, self._random)
 
-    def _add(self, token: int, log_probability: float | None, forced: bool) -> Token:
+    def _add(
+        self, token: int, log_probability: float | None, forced: bool, likeliest: tuple[tuple[int, float], ...]
+    ) -> Token:
         text = "" if token in self._ends else self._stops.push(self._decoder.push(token))
         self.ids.append(token)
         self._left -= 1
@@ -116,7 +124,7 @@ class Generation:
             self._lookup.add(token)
         if self._matcher:
             self._matcher.push(token)
-        return Token(token, log_probability, forced, text)
+        return Token(token, log_probability, forced, text, likeliest)
 
     def _reason(self, token: int) -> StopReason | None:
         """Why the answer ends with this token, None where it goes on."""
@@ -144,7 +152,15 @@ class Generation:
 
 
 def _known(token: int, _: int | None) -> _Choice:
-    return token, None
+    return token, None, ()
+
+
+def _likeliest(logits: Logits, total: float) -> tuple[tuple[int, float], ...]:
+    """The ids and log-probabilities of the largest of (V,) logits whose exponentials add up to that of `total`."""
+    count = min(LIKELIEST, logits.size)
+    best = np.argpartition(logits, logits.size - count)[logits.size - count :]
+    found = sorted(((int(token), float(logits[token]) - total) for token in best), key=lambda one: (-one[1], one[0]))
+    return tuple(one for one in found if math.isfinite(one[1]))
 
 
 def generate(

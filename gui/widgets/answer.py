@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrame
 
 from gui.theme import Theme
 from gui.widgets import dress
@@ -39,21 +39,21 @@ class Told:
         said = tr("“{token}”: {percent} likely").format(
             token=self.text.strip() or "␣", percent=_percent(self.log_probability)
         )
-        rest = [f"“{text}” {_percent(log_probability)}" for text, log_probability in self.others if text != self.text]
+        others = [(text, likely) for text, likely in self.others if text.strip() != self.text.strip()]
+        rest = [f"“{text.strip() or '␣'}” {_percent(likely)}" for text, likely in others]
         return "\n".join([said, tr("instead: {tokens}").format(tokens=", ".join(rest))] if rest else [said])
 
 
 class Answer:
-    """Writes into the frame that `cursor` is in."""
+    """Writes into a frame of its own."""
 
-    def __init__(self, cursor: QTextCursor, theme: Theme, codes: list[str]) -> None:
+    def __init__(self, frame: QTextFrame, theme: Theme, codes: list[str]) -> None:
         """`codes` takes the text of code blocks; a link copies it by its number."""
         self.theme = theme
         self.text = ""
         """What has come so far."""
         self.settled = False
-        self._cursor, self._codes = QTextCursor(cursor), codes
-        self._frame = cursor.currentFrame()
+        self._frame, self._codes = frame, codes
         self._tail = ""
         self._tail_start = 0
         self._tokens: list[Told | str] = []
@@ -156,7 +156,7 @@ class Answer:
         return made
 
     def _end(self) -> QTextCursor:
-        cursor = QTextCursor(self._cursor)
+        cursor = self._frame.firstCursorPosition()
         cursor.setPosition(self._frame.lastPosition())
         return cursor
 
@@ -180,7 +180,7 @@ class Answer:
 
     def _span(self, start: int, end: int) -> QTextCursor:
         """Select from and to so many of Qt's characters behind the beginning of the answer."""
-        cursor = QTextCursor(self._cursor)
+        cursor = self._frame.firstCursorPosition()
         cursor.setPosition(self._frame.firstPosition() + start)
         cursor.setPosition(self._frame.firstPosition() + end, QTextCursor.MoveMode.KeepAnchor)
         return cursor

@@ -224,8 +224,8 @@ class ChatView(QWidget):
             case Retrieved(budget=budget):
                 self.budget.show_budget(budget)
                 self.attachments.tell(event)
-            case Token(text=text, log_probability=log_probability):
-                self.transcript.add(text, log_probability)
+            case Token(text=text, log_probability=log_probability, likeliest=likeliest):
+                self.transcript.add(text, log_probability, likeliest)
             case Finished():
                 self.transcript.finish(event)
                 self.budget.show_answer(event.completion_tokens)

@@ -72,10 +72,10 @@ def without_formulas(markdown: str) -> tuple[str, list[Formula]]:
 
 def insert(cursor: QTextCursor, markdown: str, theme: Theme, codes: list[str]) -> None:
     """Insert Markdown; the text of each code block is added to `codes`, and its link says which one it copies."""
-    text, formulas = without_formulas(markdown)
-    start = cursor.position()
+    (text, formulas), start = without_formulas(markdown), cursor.position()
     read = QTextDocument()
     read.setMarkdown(text, MARKDOWN)
+    _dress_tables(read, theme)
     cursor.insertFragment(QTextDocumentFragment(read))
     document, end = cursor.document(), cursor.position()
     if read.begin().textList() is None and not isinstance(QTextCursor(read).currentTable(), QTextTable):
@@ -84,9 +84,22 @@ def insert(cursor: QTextCursor, markdown: str, theme: Theme, codes: list[str]) -
     blocks = _blocks(document, start, end)
     for block in reversed(blocks):
         _dress_block(block, formulas, theme)
-    _dress_tables(blocks, theme)
     for group in reversed(_code_groups(_blocks(document, start, cursor.position()))):
         _dress_code(group, theme, codes)
+
+
+def _dress_tables(document: QTextDocument, theme: Theme) -> None:
+    """Before they are inserted: in the middle of an edit Qt does not know a new table yet."""
+    block = document.begin()
+    while block.isValid():
+        table = QTextCursor(block).currentTable()
+        if isinstance(table, QTextTable) and block.position() == table.firstPosition():
+            first = table.cellAt(0, 0)
+            if not block.text() and first.lastPosition() > first.firstPosition():
+                QTextCursor(block).deleteChar()  # behind code Qt begins a table with an empty line
+            dress_table(table, theme)
+            block = document.findBlock(table.firstPosition())
+        block = block.next()
 
 
 def _blocks(document: QTextDocument, start: int, end: int) -> list[QTextBlock]:
@@ -207,20 +220,12 @@ def _dress_code(group: list[QTextBlock], theme: Theme, codes: list[str]) -> None
     below.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     made = QTextBlockFormat()
     made.setBottomMargin(theme.space(2))
+    made.setLeftMargin(theme.space(2))
     below.insertBlock(made, QTextCharFormat())
     link = dress.char("link", theme)
     link.setAnchor(True)
     link.setAnchorHref(f"{CODE_SCHEME}:{len(codes) - 1}")
     below.insertText(tr("Copy code"), link)
-
-
-def _dress_tables(blocks: list[QTextBlock], theme: Theme) -> None:
-    seen: set[int] = set()
-    for block in blocks:
-        table = QTextCursor(block).currentTable()
-        if isinstance(table, QTextTable) and table.firstPosition() not in seen:
-            seen.add(table.firstPosition())
-            dress_table(table, theme)
 
 
 def dress_table(table: QTextTable, theme: Theme) -> None:

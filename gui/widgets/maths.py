@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 
+from gui.widgets.signs import ACCENTS, DOUBLE, GREEK, IGNORED, NAMES, PLAIN, SPACED, SPACES, TEXTS
+
 MAX_CHARACTERS = 2_000
 MAX_DEPTH = 24
 """Formulas are written by strangers; what is longer or deeper stays as its source."""
@@ -50,49 +52,6 @@ def plain(found: list[Run]) -> str:
     return "".join(written)
 
 
-_GREEK = {
-    name: chr(code)
-    for code, name in enumerate(
-        "alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau "
-        "upsilon varphi chi psi omega".split(),
-        start=0x3B1,
-    )
-} | {
-    "Gamma": "Γ", "Delta": "Δ", "Theta": "Θ", "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ", "Upsilon": "Υ",
-    "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω", "epsilon": "ϵ", "vartheta": "ϑ", "phi": "ϕ", "varrho": "ϱ", "varpi": "ϖ",
-}  # fmt: skip
-_SPACED = {
-    "times": "×", "div": "÷", "pm": "±", "mp": "∓", "cdot": "·", "ast": "∗", "star": "⋆", "circ": "∘", "bullet": "•",
-    "cap": "∩", "cup": "∪", "wedge": "∧", "land": "∧", "vee": "∨", "lor": "∨", "oplus": "⊕", "otimes": "⊗",
-    "setminus": "∖", "leq": "≤", "le": "≤", "geq": "≥", "ge": "≥", "neq": "≠", "ne": "≠", "approx": "≈", "equiv": "≡",
-    "sim": "∼", "simeq": "≃", "cong": "≅", "propto": "∝", "ll": "≪", "gg": "≫", "in": "∈", "notin": "∉", "ni": "∋",
-    "subset": "⊂", "subseteq": "⊆", "supset": "⊃", "supseteq": "⊇", "mid": "∣", "parallel": "∥", "perp": "⊥",
-    "to": "→", "rightarrow": "→", "leftarrow": "←", "leftrightarrow": "↔", "Rightarrow": "⇒", "implies": "⇒",
-    "Leftarrow": "⇐", "Leftrightarrow": "⇔", "iff": "⇔", "mapsto": "↦", "longrightarrow": "⟶", "models": "⊨",
-    "vdash": "⊢", "colon": ":", "mod": "mod", "bmod": "mod",
-}  # fmt: skip
-_PLAIN = {
-    "sum": "∑", "prod": "∏", "int": "∫", "iint": "∬", "oint": "∮", "infty": "∞", "partial": "∂", "nabla": "∇",
-    "forall": "∀", "exists": "∃", "nexists": "∄", "emptyset": "∅", "varnothing": "∅", "neg": "¬", "lnot": "¬",
-    "angle": "∠", "degree": "°", "prime": "′", "hbar": "ℏ", "ell": "ℓ", "Re": "ℜ", "Im": "ℑ", "aleph": "ℵ",
-    "ldots": "…", "cdots": "⋯", "dots": "…", "vdots": "⋮", "ddots": "⋱", "therefore": "∴", "because": "∵",
-    "langle": "⟨", "rangle": "⟩", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉", "lbrace": "{",
-    "rbrace": "}", "vert": "|", "lvert": "|", "rvert": "|", "Vert": "‖", "lVert": "‖", "rVert": "‖", "square": "□",
-    "blacksquare": "■", "top": "⊤", "bot": "⊥", "backslash": "\\", "{": "{", "}": "}", "%": "%", "$": "$", "&": "&",
-    "#": "#", "_": "_", "|": "‖", "uparrow": "↑", "downarrow": "↓", "dagger": "†", "checkmark": "✓",
-}  # fmt: skip
-_SPACES = {",": "\u2009", ";": " ", ":": " ", "!": "", " ": " ", "quad": "\u2003", "qquad": "\u2003\u2003", "\n": " "}
-_NAMES = frozenset(
-    "sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh log ln lg exp lim max min sup inf det dim ker deg gcd "
-    "arg argmax argmin Pr limsup liminf".split()
-)
-_IGNORED = frozenset("left right big Big bigg Bigg bigl bigr Bigl Bigr displaystyle textstyle limits nolimits".split())
-_TEXTS = frozenset("text mathrm operatorname textrm textbf textit mathsf mathtt mbox mathbf boldsymbol mathit".split())
-_ACCENTS = {
-    "hat": "\u0302", "widehat": "\u0302", "bar": "\u0304", "overline": "\u0305", "vec": "\u20d7", "dot": "\u0307",
-    "ddot": "\u0308", "tilde": "\u0303", "widetilde": "\u0303", "underline": "\u0332",
-}  # fmt: skip
-_DOUBLE = {"R": "ℝ", "N": "ℕ", "Z": "ℤ", "Q": "ℚ", "C": "ℂ", "P": "ℙ", "E": "𝔼", "H": "ℍ", "1": "𝟙"}
 _PIECE = re.compile(r"\\(?:[A-Za-z]+|.)|[{}^_&~]|\s+|\d+(?:[.,]\d+)*|.", re.DOTALL)
 _RELATION = "=<>+"
 
@@ -187,27 +146,27 @@ class _Reader:
             raise NotCovered
         found = []
         while (piece := self._take()) != "}":
-            if piece == "{" or (piece.startswith("\\") and piece[1:] not in _PLAIN | _SPACES):
+            if piece == "{" or (piece.startswith("\\") and piece[1:] not in PLAIN | SPACES):
                 raise NotCovered
-            found.append((_PLAIN | _SPACES)[piece[1:]] if piece.startswith("\\") else piece)
+            found.append((PLAIN | SPACES)[piece[1:]] if piece.startswith("\\") else piece)
         return "".join(found)
 
     def _command(self, name: str) -> list[Run]:
-        if name in _SPACED:
-            return [Run(f" {_SPACED[name]} ")]
-        for words in (_GREEK, _PLAIN, _SPACES):
+        if name in SPACED:
+            return [Run(f" {SPACED[name]} ")]
+        for words in (GREEK, PLAIN, SPACES):
             if name in words:
-                return [Run(words[name], italic=words is _GREEK and name[0].islower())]
-        if name in _NAMES:
+                return [Run(words[name], italic=words is GREEK and name[0].islower())]
+        if name in NAMES:
             return [Run(name), *([] if self._peek() in ("^", "_", "(", "{") else [Run("\u2009")])]
-        if name in _IGNORED:
+        if name in IGNORED:
             if self._peek() == ".":  # \left. draws nothing
                 self._take()
             return []
-        if name in _TEXTS:
+        if name in TEXTS:
             return [Run(self._raw())]
-        if name in _ACCENTS:
-            return _accented(self._argument(), _ACCENTS[name])
+        if name in ACCENTS:
+            return _accented(self._argument(), ACCENTS[name])
         return self._built(name)
 
     def _built(self, name: str) -> list[Run]:
@@ -238,9 +197,9 @@ class _Reader:
 
     def _double(self) -> list[Run]:
         letter = self._raw() if self._peek() == "{" else self._take()
-        if letter not in _DOUBLE:
+        if letter not in DOUBLE:
             raise NotCovered
-        return [Run(_DOUBLE[letter])]
+        return [Run(DOUBLE[letter])]
 
 
 def _script(found: list[Run], level: int) -> list[Run]:

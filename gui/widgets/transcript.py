@@ -72,7 +72,7 @@ class Transcript(QTextBrowser):
     def add_question(self, text: str) -> None:
         """Show what a person said."""
         with one_edit(self.document()):
-            self._frame(QUESTION).insertText(text)
+            self._frame(QUESTION).firstCursorPosition().insertText(text)
         self._follow()
 
     def begin_answer(self) -> None:
@@ -171,13 +171,13 @@ class Transcript(QTextBrowser):
         self._answer = None
         super().clear()
 
-    def _frame(self, role: str) -> QTextCursor:
-        """A cursor in a new frame at the end."""
+    def _frame(self, role: str) -> QTextFrame:
+        """A new frame at the end."""
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.setCharFormat(QTextCharFormat())
         self._frames.append(cursor.insertFrame(self.frame_format(role)))
-        return cursor
+        return self._frames[-1]
 
     def _follow(self) -> None:
         """Stay at the end where the person is near it."""

@@ -106,11 +106,12 @@ def messages(home: Path) -> tuple[Figures, Rows]:
         transcript = Transcript(Theme.of(desk.settings))
         transcript.resize(800, 600)
         transcript.show()
-        for number in range(5000):
-            transcript.add_question(f"Question {number}: what does the lease say of it?")
-            transcript.begin_answer()
-            transcript.settle(f"Answer {number}: **three** months, in `section {number}`.")
-            transcript.stop()
+        with transcript.in_bulk():
+            for number in range(5000):
+                transcript.add_question(f"Question {number}: what does the lease say of it?")
+                transcript.begin_answer()
+                transcript.settle(f"Answer {number}: **three** months, in `section {number}`.")
+                transcript.stop()
         frames = scroll(transcript)
     return {"desktop.messages.frame_ms": max(frames)}, frame_rows(frames)
 

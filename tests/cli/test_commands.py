@@ -335,8 +335,20 @@ def test_log_probabilities_come_with_json_only(gptb: Gptb, lease: Path) -> None:
     answer = json.loads(gptb("ask", "lease", "What is the notice period?", "--json", "--logprobs").out)
     assert "".join(token["text"] for token in answer["tokens"]).strip() == answer["answer"]
     assert all(token["logprob"] <= 0 for token in answer["tokens"])
+    assert all(token["likeliest"][0]["logprob"] >= token["logprob"] for token in answer["tokens"] if token["id"] >= 0)
     assert "tokens" not in json.loads(gptb("ask", "lease", "And the rent?", "--json").out)
     assert gptb("ask", "lease", "x", "--logprobs").code == 2
+
+
+def test_a_file_can_go_with_one_question(gptb: Gptb, lease: Path) -> None:
+    gptb("create", "Plain")
+    file = next(path for path in sorted(lease.rglob("*")) if path.is_file())
+    answer = json.loads(gptb("ask", "plain", "What is the notice period?", "--attach", str(file), "--json").out)
+    assert {passage["file"] for passage in answer["passages"]} == {file.name}
+    assert json.loads(gptb("files", "plain", "list", "--json").out) == []
+    refused = gptb("ask", "plain", "x", "--attach", str(lease))
+    assert refused.code == 1
+    assert "is a folder" in refused.err
 
 
 def test_a_bundle_and_two_files_are_not_asked_for_at_once(gptb: Gptb, tmp_path: Path) -> None:

@@ -46,6 +46,15 @@ def test_tokens_then_stopped_with_the_log_probabilities() -> None:
     assert [token.log_probability for token in tokens] == pytest.approx([expected] * 3)
 
 
+def test_the_likeliest_tokens_are_told_with_the_log_probabilities() -> None:
+    *tokens, _ = run([1, 2, 0], Sampling(temperature=0, log_probabilities=True))
+    for token in tokens:
+        assert token.likeliest[0] == (token.id, pytest.approx(token.log_probability))
+        assert [said for _, said in token.likeliest] == sorted((said for _, said in token.likeliest), reverse=True)
+    *tokens, _ = run([1, 2, 0], Sampling(temperature=0))
+    assert [token.likeliest for token in tokens] == [()] * 3
+
+
 def test_log_probabilities_only_where_they_are_asked_for() -> None:
     tokens = run([1, 2, 0], Sampling(temperature=0))[:-1]
     assert [token.log_probability for token in tokens] == [None] * 3

@@ -217,6 +217,14 @@ def test_streamed_and_settled_are_the_same_text(transcript: Transcript, size: in
     assert streamed.count("return 1") == 1
 
 
+def test_a_table_behind_code_begins_with_its_first_cell(transcript: Transcript) -> None:
+    say(transcript, "```\nx\n```\n\n| month | rent |\n|---|---|\n| May | 900 |")
+    table = transcript.document().find("month").currentTable()
+    assert table is not None
+    assert table.cellAt(0, 0).firstCursorPosition().block().text() == "month"
+    assert table.format().borderBrush().color() == QColor(LIGHT.line)
+
+
 def links(transcript: Transcript) -> list[str]:
     found = []
     for place in range(transcript.document().characterCount()):
@@ -333,3 +341,18 @@ def test_a_link_is_asked_about_with_its_whole_address(
     yes = next(one for one in box.buttons() if one.text() == "Open in the browser")
     yes.click()
     assert opened == [f"{REMOTE}?a=b"]
+
+
+def test_in_bulk_is_the_same_conversation(transcript: Transcript) -> None:
+    def talk() -> None:
+        for _ in range(3):
+            say(transcript, LONG + " Three months.", cite("Three months.", 1), cite("Last.", None))
+
+    talk()
+    one_by_one, chips = transcript.toPlainText(), links(transcript)
+    transcript.clear()
+    with transcript.in_bulk():
+        talk()
+    assert (transcript.toPlainText(), links(transcript)) == (one_by_one, chips)
+    table = transcript.document().find("b", transcript.document().find("Last").position(), BACKWARD).currentTable()
+    assert table is not None
