@@ -83,7 +83,7 @@ def ingest_found(
 
     `passwords` are those of protected files, by their names.
     """
-    from builder.assemble import store_of
+    from builder.assemble import note_server, store_of
     from rag.index import Index
     from rag.ingest import ingest
 
@@ -97,10 +97,11 @@ def ingest_found(
 
     with library.lock(slug):
         origins.remember(file for file in found if not file.path.is_relative_to(knowledge))
+        note_server(library, library.get(slug))
         index = Index.open(library.index_folder(slug), embedder, store_of(library.get(slug)))
         try:
             files = [(file.source, file.path) for file in found]
-            yield from ingest(files, index, before_commit=keep, passwords=passwords)
+            yield from ingest(files, index, before_commit=keep, passwords=passwords, steps=True)
         finally:
             index.close()
             origins.forget(file.source for file in found if not (knowledge / file.source).exists())

@@ -87,3 +87,15 @@ def test_export_refuses_in_one_line(gptb: Gptb, tiny: Path, tmp_path: Path) -> N
         assert refused.code == code, arguments
         assert said in refused.err
         assert "Traceback" not in refused.err
+
+
+def test_connections_are_listed_with_their_reason(gptb: Gptb, home: Path) -> None:
+    from builder.connections import Connections
+
+    assert "no connection" in gptb("connections").out
+    log = Connections(home)
+    log.end(log.begin("pypi.org", "fetch", "tiny"), "done", 98_000_000)
+    listed = gptb("connections").out
+    assert "pypi.org" in listed
+    assert "to fetch the model tiny" in listed
+    assert '"bytes": 98000000' in gptb("connections", "--json").out
