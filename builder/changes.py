@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -76,14 +77,15 @@ def watch(
     *,
     every_s: float = POLL_S,
     sleep: Callable[[float], object] | None = None,
+    until: threading.Event | None = None,
 ) -> Iterator[Changes]:
-    """Yield what has changed, at first and then whenever times or sizes at the origins change; never ends by itself.
+    """Yield what has changed, at first and then whenever times or sizes at the origins change, until `until` is set.
 
     A file that is still being written is waited for: what is yielded has stood still for one look.
     """
     done: dict[str, tuple[int, int]] | None = None
     before = state(library, slug)
-    while True:
+    while until is None or not until.is_set():
         now = state(library, slug)
         if now == before and now != done:
             found = compare(library, slug, identity)

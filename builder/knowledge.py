@@ -54,10 +54,24 @@ def add(
     _renew(library, slug, embedder)
     with library.lock(slug):
         origins.remember((), [path for path in paths if path.is_dir()])
-    named = {file.source for file in found}
-    waiting = [file for file in _waiting(library, slug) if file.source not in named]
-    passwords = {} if password is None else dict.fromkeys(named, password)
+    taken = {file.source for file in found}
+    waiting = [file for file in _waiting(library, slug) if file.source not in taken]
+    passwords = {} if password is None else dict.fromkeys(taken, password)
     yield from ingest_found(library, slug, [*found, *waiting], embedder, passwords)
+
+
+def named(library: Library, slug: str, paths: Sequence[Path]) -> list[Found]:
+    """Return the files under `paths` by the names that `add` gives them. Raises FileMissing, NothingToAdd."""
+    return Origins(library.folder(slug)).named_apart(find(paths))
+
+
+def add_again(
+    library: Library, slug: str, found: Sequence[Found], embedder: Embedder, password: str | None = None
+) -> Iterator[IngestEvent]:
+    """Take single files in under the names that `named` gave them, as after a failure; `password` opens them."""
+    _renew(library, slug, embedder)
+    passwords = {} if password is None else {file.source: password for file in found}
+    yield from ingest_found(library, slug, found, embedder, passwords)
 
 
 def _renew(library: Library, slug: str, embedder: Embedder) -> None:

@@ -1,4 +1,4 @@
-"""The files of a GPT: `gptb files NAME add|list|hidden|rm|sync` (`rebuild`: cli/rebuild.py)."""
+"""The files of a GPT: `gptb files NAME add|list|hidden|passages|rm|sync` (`rebuild`: cli/rebuild.py)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rag.types import IngestEvent
 
 app = typer.Typer(
-    help="A GPT's files: add, list, hidden, rm, sync, rebuild.", no_args_is_help=True, rich_markup_mode=None
+    help="A GPT's files: add, list, hidden, passages, rm, sync, rebuild.", no_args_is_help=True, rich_markup_mode=None
 )
 
 
@@ -111,6 +111,32 @@ def hidden(
         say(wrapped(passage.text, "    "))
     if not found:
         say(f"No hidden text was found in {file or f'the files of {gpt.name}'}.")
+
+
+@app.command()
+def passages(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(help="A file as list shows it.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show the passages that a file was cut into: where each stands, the headings above it, its text."""
+    from builder.contents import passages as passages_of
+    from cli.output import paint, wrapped
+
+    shelf = library()
+    kept = passages_of(shelf, shelf.get(context.obj).slug, file)
+    if as_json:
+        print_json(
+            [
+                {"page": passage.page, "label": passage.label, "heading": heading, "start": passage.start,
+                 "end": passage.end, "text": passage.text}
+                for passage, heading in kept
+            ]
+        )  # fmt: skip
+        return
+    for number, (passage, heading) in enumerate(kept, start=1):
+        say(f"{paint(f'[{number}]', 'bold')} {passage.place}{f': {heading}' if heading else ''}")
+        say(wrapped(passage.text, "    "))
 
 
 @app.command()
@@ -225,7 +251,7 @@ def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> N
         task = display.add_task("Reading", total=None, amount="")
         for event in events:
             pace.take(event)
-            display.update(task, completed=pace.done, total=pace.total, amount=str(pace),
+            display.update(task, completed=pace.amount, total=pace.whole or None, amount=str(pace),
                            description=shorten(event.source, 30))  # fmt: skip
             if not display.live.is_started and pace.due():
                 note(f"  {pace}")
