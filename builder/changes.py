@@ -70,6 +70,16 @@ def compare(library: Library, slug: str, identity: str | None = None) -> Changes
     return Changes(tuple(found), tuple(unchanged), tuple(away))
 
 
+def preview(library: Library, slug: str) -> Changes:
+    """Say what a sync would do now; an embedder that is not on this computer is not fetched to be asked."""
+    from builder.assemble import open_embedder
+    from builder.models import missing
+
+    gpt = library.get(slug)
+    identity = None if missing(library, [gpt.embedder]) else open_embedder(library, gpt).identity
+    return compare(library, slug, identity)
+
+
 def watch(
     library: Library,
     slug: str,

@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import asdict
 from itertools import chain
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -201,3 +201,24 @@ def export_huggingface(name: str, folder: Path, dtype: str, library: Library) ->
     from engine.weights.store import locate
 
     return write_folder(open_source(locate(name, library.models_folder)), folder, dtype=dtype)
+
+
+def fetch_missing(names: Sequence[str], library: Library) -> Iterator[PullEvent]:
+    """Fetch those of `names` that are not on this computer, one after the other."""
+    for name in missing(library, list(names)):
+        yield from pull(name, library)
+
+
+class Choice(NamedTuple):
+    """An embedder that can be chosen: its size is that of its download where it is not here."""
+
+    name: str
+    bytes: int
+    here: bool
+
+
+def embedders(library: Library) -> list[Choice]:
+    """Return the embedders on this computer, then those of the catalogue that can be fetched."""
+    here = {model.name: Choice(model.name, model.bytes, True) for model in installed(library) if _embeds(model)}
+    known = [entry for entry in catalogue() if entry.purpose == "embed" and entry.name not in here]
+    return [*here.values(), *(Choice(entry.name, entry.download_bytes, False) for entry in known)]

@@ -164,13 +164,13 @@ def sync(
 ) -> None:
     """Follow the originals: changed, moved, new and deleted files."""
     from builder.assemble import open_embedder
-    from builder.changes import compare
+    from builder.changes import compare, preview
     from cli.models import ensure
 
     shelf = library()
     gpt = shelf.get(context.obj)
     if dry_run:
-        show_changes(compare(shelf, gpt.slug, _identity(shelf, gpt)), as_json=as_json)
+        show_changes(preview(shelf, gpt.slug), as_json=as_json)
         return
     ensure(shelf, [gpt.embedder])
     embedder = open_embedder(shelf, gpt)
@@ -178,14 +178,6 @@ def sync(
         _watch(shelf, gpt, embedder, as_json=as_json)
     else:
         _sync(shelf, gpt, embedder, compare(shelf, gpt.slug, embedder.identity), as_json=as_json)
-
-
-def _identity(shelf: Library, gpt: GPT) -> str | None:
-    """The identity of the embedder of `gpt`, None where it is not on this computer: it is not fetched to be asked."""
-    from builder.assemble import open_embedder
-    from builder.models import missing
-
-    return None if missing(shelf, [gpt.embedder]) else open_embedder(shelf, gpt).identity
 
 
 def _sync(shelf: Library, gpt: GPT, embedder: Embedder, changes: Changes, *, as_json: bool) -> None:

@@ -64,6 +64,7 @@ class GPTPage(QWidget):
     def shut(self) -> None:
         """Stop what it does; the page is not used any more."""
         self.chat.close_conversation()
+        self.knowledge.shut()
         self.configure.shut()
 
     def _show_source(self, passage: Passage) -> None:
