@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from gui.amounts import size_text
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
+    from builder.library import Library
     from rag.node_store import Source
     from rag.types import IngestEvent
 
@@ -27,6 +28,8 @@ STATES: dict[State, str] = {
     "failed": noop("failed"),
 }
 HEADERS = (noop("File"), noop("State"), noop("Size"), noop("Pages"), noop("Passages"), noop("Hidden"))
+PAGES, HIDDEN = 3, 5
+"""Columns that may be empty in every row."""
 _STEPS: dict[str, State] = {"read": "reading", "embed": "embedding"}
 _ENDS: dict[str, State] = {"added": "done", "updated": "done", "unchanged": "done", "failed": "failed"}
 
@@ -51,8 +54,27 @@ class FileRow:
         return (self.name, tr(STATES[self.state]), size, *written)
 
 
+class Listing(NamedTuple):
+    """The files in the index, those in the GPT's folder that wait, and how many passages each hides."""
+
+    sources: list[Source]
+    waiting: list[str]
+    hidden: dict[str, int]
+
+
+def read_listing(library: Library, slug: str) -> Listing:
+    """What is to be shown of a GPT's files."""
+    from builder.knowledge import listing
+    from builder.privacy import hidden_counts
+
+    return Listing(*listing(library, slug), hidden_counts(library, slug))
+
+
 class FileModel(QAbstractTableModel):
     """One row for each file, by name; rows change as events of an ingestion come."""
+
+    numbers_changed = Signal(bool, bool)
+    """Whether any file has pages, and whether any hides something."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,16 +115,16 @@ class FileModel(QAbstractTableModel):
         """The file of a name. Raises KeyError."""
         return self._rows[self._places[name]]
 
-    def show(self, sources: Sequence[Source], waiting: Sequence[str], hidden: Mapping[str, int]) -> None:
+    def show(self, listing: Listing) -> None:
         """Show what is in the index, and what is in the GPT's folder and waits.
 
         Files that failed just now stay, and those of the ingestion that runs stay as they are.
         """
         rows = [
-            FileRow(one.source, "done", one.bytes, one.pages, one.passages, hidden.get(one.source, 0))
-            for one in sources
+            FileRow(one.source, "done", one.bytes, one.pages, one.passages, listing.hidden.get(one.source, 0))
+            for one in listing.sources
         ]
-        rows += [FileRow(name, "waiting") for name in waiting]
+        rows += [FileRow(name, "waiting") for name in listing.waiting]
         kept = {row.name: row for row in self._rows if row.state == "failed" or row.name in self._underway}
         busy = {name: row for name, row in kept.items() if name in self._underway}
         self._replace(list({**kept, **{row.name: row for row in rows}, **busy}.values()))
@@ -151,3 +173,4 @@ class FileModel(QAbstractTableModel):
         self._rows = sorted(rows, key=lambda row: row.name)
         self._places = {row.name: place for place, row in enumerate(self._rows)}
         self.endResetModel()
+        self.numbers_changed.emit(any(row.pages for row in self._rows), any(row.hidden for row in self._rows))

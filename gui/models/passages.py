@@ -46,5 +46,6 @@ class PassageModel(QAbstractListModel):
 
 
 def where(kept: Kept) -> str:
-    """ "lease.pdf, page 3 · Rent > Deposit"."""
-    return f"{kept.passage.place} · {kept.heading}" if kept.heading else kept.passage.place
+    """ "page 3 · Rent > Deposit"; the file's name alone where it has neither pages nor headings."""
+    place = kept.passage.place.removeprefix(kept.passage.source).removeprefix(", ")
+    return " · ".join(filter(None, (place, kept.heading))) or kept.passage.source

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QTabWidget, QWidget
 
 from gui.desk import Desk
+from gui.models.files import Listing, read_listing
 from gui.widgets.command_line import CommandLine
 from gui.widgets.confirm import Confirm
 from gui.widgets.drop_area import DropArea
@@ -27,11 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from builder.changes import Changes
-    from builder.library import Library
     from builder.origins import Found
     from builder.spec import GPT
     from rag.embedder import Embedder
-    from rag.node_store import Source
     from rag.types import IngestEvent
 
 CHANGES = {
@@ -48,14 +47,6 @@ class Foreseen(NamedTuple):
     files: list[Found]
 
 
-class Listing(NamedTuple):
-    """What the table shows."""
-
-    sources: list[Source]
-    waiting: list[str]
-    hidden: dict[str, int]
-
-
 class KnowledgeTab(QWidget):
     """Emits `changed` when the index has."""
 
@@ -65,7 +56,7 @@ class KnowledgeTab(QWidget):
         super().__init__()
         self._desk, self._gpt = desk, gpt
         self._found: dict[str, Found] = {}  # where files come from that may have to be tried again
-        self.drop = DropArea(tr("Drop files and folders here. They stay on this computer."), margins=10)
+        self.drop = DropArea(tr("Drop files and folders here. They stay on this computer."), flat=True)
         self.drop.given.connect(self.add)
         self.table = FileTable()
         self.files = self.table.files
@@ -78,6 +69,7 @@ class KnowledgeTab(QWidget):
         self.removing.setEnabled(False)
         self.syncing = button(tr("Sync…"), self.preview_sync, name=tr("See what a sync with the originals would do"))
         self.confirm = Confirm()
+        self.confirm.asking.connect(self.problems.make_way)
         self.follower = Follower(desk, gpt)
         self.follower.happened.connect(self._note)
         self.embedder = EmbedderChoice(desk, gpt)
@@ -100,7 +92,7 @@ class KnowledgeTab(QWidget):
 
     def refresh(self) -> None:
         """Read the list of files anew."""
-        self._desk.do(tr("Listing files"), partial(_listing, self._desk.library, self._gpt.slug), self._show)
+        self._desk.do(tr("Listing files"), partial(read_listing, self._desk.library, self._gpt.slug), self._show)
 
     def add(self, paths: list[Path]) -> None:
         """Read files and folders into the GPT."""
@@ -206,7 +198,7 @@ class KnowledgeTab(QWidget):
         self.changed.emit()
 
     def _show(self, listing: Listing) -> None:
-        self.files.show(*listing)
+        self.files.show(listing)
         passages = sum(source.passages for source in listing.sources)
         said = [tr("%n file(s)", self.files.rowCount()), tr("%n passage(s)", passages)]
         hidden = sum(listing.hidden.values())
@@ -229,20 +221,18 @@ class KnowledgeTab(QWidget):
         commands = CommandLine("gptb", "files", self._gpt.name, "add", "FILE")
         actions = row(self.removing, self.syncing, self.follower, None)
         parts = (self.drop, self.embedder, self.table, self.counted, self.problems, self.confirm, actions, commands)
-        left.setLayout(column(*parts, margins=0))
+        inner = column(*parts)
+        inner.setContentsMargins(0, 0, 12, 0)
+        inner.setStretchFactor(self.table, 1)
+        left.setLayout(inner)
+        self.table.setMinimumHeight(120)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sides.setHandleWidth(1)
         sides.addWidget(left)
         sides.addWidget(self.views)
+        sides.setSizes([620, 420])
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 2)
         sides.setChildrenCollapsible(False)
         self.setLayout(column(sides, margins=12))
-
-
-def _listing(library: Library, slug: str) -> Listing:
-    from builder.knowledge import listing
-    from builder.privacy import hidden_counts
-
-    return Listing(*listing(library, slug), hidden_counts(library, slug))

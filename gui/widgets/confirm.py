@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from gui.widgets.parts import Kind, button, column, label, row
 from gui.widgets.run import announce
 from gui.words import tr
 
+MOST_LINES = 6
+"""So many lines of details are in sight; the rest is scrolled to."""
+
 
 class Confirm(QFrame):
-    """Hidden until it asks; the answer that does nothing has the keyboard."""
+    """Hidden until it asks; the answer that does nothing has the keyboard. Emits whether it is asking."""
+
+    asking = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,7 +29,6 @@ class Confirm(QFrame):
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(tr("What would be done"))
-        self.details.setMaximumHeight(140)
         self.agreeing = button("", self._agree, "primary")
         self.leaving = button(tr("Leave it"), self.hide)
         self.setLayout(column(self._text, self.details, row(None, self.leaving, self.agreeing), margins=10))
@@ -39,6 +43,8 @@ class Confirm(QFrame):
         self.setAccessibleName(text)
         self.details.setPlainText(details)
         self.details.setVisible(bool(details))
+        lines = min(MOST_LINES, details.count("\n") + 2)
+        self.details.setFixedHeight(lines * self.details.fontMetrics().lineSpacing() + 20)
         self.agreeing.setText(action)
         self.agreeing.setAccessibleName(action)
         self.agreeing.setProperty("kind", kind)
@@ -46,6 +52,10 @@ class Confirm(QFrame):
         self.show()
         self.leaving.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, text)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self.asking.emit(visible)
 
     def _agree(self) -> None:
         self.hide()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
 
 from gui.widgets.parts import button, column, label, restyle, row
 from gui.words import tr
@@ -45,16 +45,20 @@ class DropArea(QFrame):
 
     given = Signal(list)
 
-    def __init__(self, text: str, *, folders: bool = True, name_filter: str = "", margins: int = 16) -> None:
+    def __init__(self, text: str, *, folders: bool = True, name_filter: str = "", flat: bool = False) -> None:
+        """`flat` puts the buttons beside the text."""
+        margins = 8 if flat else 16
         super().__init__()
         self._filter = name_filter
         self.setProperty("role", "drop")
         self.setAccessibleName(text)
         middle = label(text, "muted")
         middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         buttons = [button(tr("Choose files…"), self.choose_files)]
         buttons += [button(tr("Choose a folder…"), self.choose_folder)] if folders else []
-        self.setLayout(column(middle, row(None, *buttons, None), margins=margins))
+        beside = row(middle, *buttons, margins=margins)
+        self.setLayout(beside if flat else column(middle, row(None, *buttons, None), margins=margins))
         self.drops = Drops(self)
         self.drops.given.connect(self.given)
         self.drops.over.connect(self.show_over)

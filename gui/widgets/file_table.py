@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from gui.models.files import FileModel
+from gui.models.files import HIDDEN, PAGES, FileModel
 from gui.words import tr
 
 
@@ -34,6 +34,8 @@ class FileTable(QTableView):
         self._kept: list[str] = []
         self.files.modelAboutToBeReset.connect(self._keep)
         self.files.modelReset.connect(self._choose_again)
+        self.files.numbers_changed.connect(self._show_columns)
+        self._show_columns(False, False)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
     def rowCount(self) -> int:
@@ -43,6 +45,11 @@ class FileTable(QTableView):
     def chosen(self) -> list[str]:
         """The names of the files that are chosen."""
         return [self.files.row(place).name for place in sorted({index.row() for index in self.selectedIndexes()})]
+
+    def _show_columns(self, pages: bool, hidden: bool) -> None:
+        """A column that would be empty leaves its room to the names."""
+        self.setColumnHidden(PAGES, not pages)
+        self.setColumnHidden(HIDDEN, not hidden)
 
     def _keep(self) -> None:
         self._kept = self.chosen()

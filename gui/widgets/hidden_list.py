@@ -31,7 +31,7 @@ class HiddenList(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Hidden text"))
         self.command = CommandLine("gptb", "files", "NAME", "hidden")
-        self.setLayout(column(self.said, self.text, self.command))
+        self.setLayout(column(self.said, self.text, self.command, margins=8))
 
     def show_hidden(self, slug: str, name: str, source: str | None = None) -> None:
         """Show what the files of the GPT `name` hide, or its file `source` alone."""

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QSpinBox, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QSplitter, QWidget
 
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.table import Number, Table
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ HEADERS = (noop("Passage"), noop("Score"), noop("Meaning"), noop("Words"), noop(
 
 
 class Inspector(QWidget):
-    """What `gptb search` prints, as a tree: a passage, and below it the reasons and the text."""
+    """What `gptb search` prints, as a table, and below it the reasons and the text of the one that is chosen."""
 
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
@@ -40,18 +41,21 @@ class Inspector(QWidget):
             field.returnPressed.connect(self.look)
         self.wrong = label("", "danger")
         self.wrong.hide()
-        self.found = QTreeWidget()
-        self.found.setHeaderLabels([tr(header) for header in HEADERS])
-        self.found.setAccessibleName(tr("Passages found"))
-        self.found.setWordWrap(True)
-        header = self.found.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
+        self._found: Sequence[Found] = ()
+        self.found = Table(tr("Passages found"), [tr(header) for header in HEADERS], several=False)
+        self.found.itemSelectionChanged.connect(self._show_one)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(tr("Why the chosen passage was found, and its text"))
+        sides = QSplitter(Qt.Orientation.Vertical)
+        sides.setHandleWidth(1)
+        sides.addWidget(self.found)
+        sides.addWidget(self.text)
         self.command = CommandLine("gptb", "search", gpt.name, "QUESTION")
         asking = row(self.field, self.count, button(tr("Look"), self.look))
         filters = row(self.files, self.since, self.until)
-        self.setLayout(column(asking, filters, self.wrong, self.found, self.command))
+        self.setLayout(column(asking, filters, self.wrong, sides, self.command, margins=8))
 
     def look(self) -> None:
         """Search for what is in the field, in the files that the filters name."""
@@ -85,32 +89,25 @@ class Inspector(QWidget):
         return knowledge.explain(question, count, files_like(patterns, since, until)) if knowledge else ()
 
     def _show(self, found: Sequence[Found]) -> None:
-        self.found.clear()
-        items = [_item(one) for one in found] or [QTreeWidgetItem([tr("Nothing in the files answers this.")])]
-        self.found.addTopLevelItems(items)
-        self.found.setCurrentItem(items[0])
+        self._found = found
+        self.found.fill([_cells(one) for one in found])
+        self.text.setPlainText("" if found else tr("Nothing in the files answers this."))
+        if found:
+            self.found.selectRow(0)
+
+    def _show_one(self) -> None:
+        for place in self.found.chosen()[:1]:
+            one = self._found[place]
+            self.text.setPlainText("\n".join([*_reasons(one), "", one.passage.text]))
 
     def _complain(self, text: str) -> None:
         self.wrong.setText(text)
         self.wrong.setVisible(bool(text))
 
 
-def _item(found: Found) -> QTreeWidgetItem:
+def _cells(found: Found) -> list[str | Number]:
     ranks = (found.dense_rank, found.keyword_rank, found.fused_rank)
-    cells = [found.passage.place, f"{found.passage.score:.2f}", *map(_rank, ranks)]
-    item = QTreeWidgetItem(cells)
-    for place in range(1, len(cells)):
-        item.setTextAlignment(place, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-    for line in (*_reasons(found), found.passage.text):
-        child = QTreeWidgetItem([line])
-        item.addChild(child)
-        child.setFirstColumnSpanned(True)
-    meaning, words, together = (_rank(rank) or tr("not named") for rank in ranks)
-    spoken = tr("{place}, score {score}; by meaning {meaning}, by words {words}, together {together}").format(
-        place=found.passage.place, score=cells[1], meaning=meaning, words=words, together=together
-    )
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-    return item
+    return [found.passage.place, Number(f"{found.passage.score:.2f}"), *(Number(_rank(rank)) for rank in ranks)]
 
 
 def _reasons(found: Found) -> list[str]:
@@ -124,7 +121,7 @@ def _reasons(found: Found) -> list[str]:
 
 
 def _rank(rank: int | None) -> str:
-    return f"#{rank}" if rank else ""
+    return f"#{rank}" if rank else "–"
 
 
 def _field(name: str) -> QLineEdit:

@@ -30,6 +30,7 @@ class PassageList(QWidget):
         self.list = QListView()
         self.list.setModel(self.passages)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Passages of the chosen file"))
         self.list.selectionModel().currentChanged.connect(self._show_one)
         self.text = QPlainTextEdit()
@@ -43,7 +44,7 @@ class PassageList(QWidget):
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 2)
         self.command = CommandLine("gptb", "files", gpt.name, "passages", "FILE")
-        self.setLayout(column(self.said, sides, self.command))
+        self.setLayout(column(self.said, sides, self.command, margins=8))
 
     def show_source(self, source: str) -> None:
         """Show the passages of another file; "" shows none."""

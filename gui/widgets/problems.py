@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBox
 from gui.widgets.parts import button, column, label, row
 from gui.words import tr
 
-MOST_PIXELS = 180
+MOST_PIXELS = 150
 
 
 class Problems(QScrollArea):
@@ -30,6 +30,8 @@ class Problems(QScrollArea):
         self._list.addStretch(1)
         self.setWidget(holder)
         self._shown: dict[str, Problem] = {}
+        self._aside = False
+        self.setMinimumHeight(72)
         self.hide()
 
     @property
@@ -40,13 +42,21 @@ class Problems(QScrollArea):
     def show_problem(self, name: str, reason: str, *, password: bool, retry: bool) -> None:
         """Show why a file was not read, in place of what was said of it before."""
         self.solved(name)
-        problem = Problem(name, reason, password=password, retry=retry)
+        problem = Problem(name, _sentence(reason, name) if password else reason, password=password, retry=retry)
         problem.again.connect(self.again)
         problem.closed.connect(self.solved)
         problem.closed.connect(self.put_away)
         self._shown[name] = problem
         self._list.insertWidget(self._list.count() - 1, problem)
-        self.show()
+        self._refresh()
+
+    def make_way(self, aside: bool) -> None:
+        """Take no room for as long as something else needs it."""
+        self._aside = aside
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setVisible(bool(self._shown) and not self._aside)
 
     def solved(self, name: str) -> None:
         """Take what was said of a file away."""
@@ -54,7 +64,7 @@ class Problems(QScrollArea):
             self._list.removeWidget(problem)
             problem.hide()
             problem.deleteLater()
-        self.setVisible(bool(self._shown))
+        self._refresh()
 
 
 class Problem(QFrame):
@@ -93,3 +103,9 @@ class Problem(QFrame):
 
     def _close(self) -> None:
         self.closed.emit(self.name)
+
+
+def _sentence(reason: str, name: str) -> str:
+    """What is wrong with a file, without the way out that it would have at a command line."""
+    end = reason.find(". ", reason.find(name) + len(name))
+    return reason[: end + 1] if end > 0 else reason

@@ -121,7 +121,9 @@ class Run(QFrame):
             self._line.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        self._said.setProperty("role", {"done": "good", "failed": "danger"}.get(state, "muted"))
+        self._said.setProperty(
+            "role", {"done": "warning" if self._failed else "good", "failed": "danger"}.get(state, "muted")
+        )
         restyle(self._said)
         self._line.insertStretch(1, 1)
         if self._again and state != "done":
