@@ -225,7 +225,7 @@ class KnowledgeTab(QWidget):
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setStretchFactor(self.table, 1)
         left.setLayout(inner)
-        self.table.setMinimumHeight(120)
+        self.table.setMinimumHeight(96)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sides.setHandleWidth(1)

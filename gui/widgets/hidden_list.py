@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import column, label
-from gui.words import tr
+from gui.words import noop, tr
 
 if TYPE_CHECKING:
     from rag.types import HiddenPassage
 
+CHOOSE = noop("Choose a GPT or a file to see what it hides.")
 MOST = 500
 """So many hidden passages are shown."""
 
@@ -25,7 +26,7 @@ class HiddenList(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._wanted = desk, ("", "")
-        self.said = label(tr("Choose a file to see what it hides."), "muted")
+        self.said = label(tr(CHOOSE), "muted")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -46,7 +47,7 @@ class HiddenList(QWidget):
         """Show nothing."""
         self._wanted = "", ""
         self.text.clear()
-        self.said.setText(tr("Choose a file to see what it hides."))
+        self.said.setText(tr(CHOOSE))
 
     def _show(self, wanted: tuple[str, str], what: str, passages: list[HiddenPassage]) -> None:
         if wanted != self._wanted:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+MOST_CHARACTERS = 30
+"""What is longer is cut in every column but the first; the whole of it is in the tooltip."""
+
 
 @dataclass(frozen=True)
 class Number:
@@ -50,9 +53,11 @@ class Table(QTableWidget):
         """Write one row."""
         for column, cell in enumerate(cells):
             text = cell.text if isinstance(cell, Number) else cell
-            item = QTableWidgetItem(text)
-            if column == 0:
+            short = text if column == 0 or len(text) <= MOST_CHARACTERS else f"{text[: MOST_CHARACTERS - 1]}…"
+            item = QTableWidgetItem(short)
+            if column == 0 or short != text:
                 item.setToolTip(text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             if isinstance(cell, Number):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             self.setItem(place, column, item)
