@@ -49,6 +49,8 @@ def change_embedder(library: Library, slug: str, name: str) -> Iterator[PullEven
     from builder.assemble import open_embedder_named
     from builder.models import embedder_name, missing, pull
 
+    if "/" not in name:
+        embedder_name(name, library)  # what is no embedder is refused before anything is fetched
     if missing(library, [name]):
         yield from pull(name, library)
     name = embedder_name(name, library)

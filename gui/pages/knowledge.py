@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QTabWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.desk import Desk
 from gui.models.files import Listing, read_listing
@@ -22,6 +22,7 @@ from gui.widgets.inspector import Inspector
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.passage_list import PassageList
 from gui.widgets.problems import Problems
+from gui.widgets.sides import Sides
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -225,14 +226,5 @@ class KnowledgeTab(QWidget):
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setStretchFactor(self.table, 1)
         left.setLayout(inner)
-        self.table.setMinimumHeight(96)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sides.setHandleWidth(1)
-        sides.addWidget(left)
-        sides.addWidget(self.views)
-        sides.setSizes([620, 420])
-        sides.setStretchFactor(0, 3)
-        sides.setStretchFactor(1, 2)
-        sides.setChildrenCollapsible(False)
+        sides = Sides(left, self.views, (620, 420))
         self.setLayout(column(sides, margins=12))

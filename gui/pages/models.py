@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.amounts import size_text
 from gui.desk import Desk
@@ -16,6 +16,7 @@ from gui.widgets.disk_chart import DiskChart
 from gui.widgets.drop_area import DropArea, Drops
 from gui.widgets.model_details import ModelDetails
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.sides import Sides
 from gui.widgets.table import Number, Table
 from gui.words import noop, tr
 
@@ -169,14 +170,7 @@ class ModelsPage(QWidget):
             self.disk.refresh()
 
     def _lay_out(self) -> None:
-        sides = QSplitter()
-        sides.setHandleWidth(1)
-        sides.addWidget(self.table)
-        sides.addWidget(self.views)
-        sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sides.setStretchFactor(0, 3)
-        sides.setStretchFactor(1, 2)
-        sides.setChildrenCollapsible(False)
+        sides = Sides(self.table, self.views, (660, 400))
         top = row(label(tr("Models"), "title", wrap=False), None, self.space)
         actions = row(self.pulling, self.removing, None, self.address, self.looking)
         parts = (top, sides, self.confirm, actions, self.drop, self._command)

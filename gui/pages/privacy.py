@@ -13,6 +13,7 @@ from gui.desk import Desk
 from gui.widgets.connection_table import ConnectionTable
 from gui.widgets.hidden_list import HiddenList
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.sides import Sides
 from gui.widgets.table import Number, Table
 from gui.words import tr
 
@@ -86,13 +87,7 @@ class PrivacyPage(QWidget):
         heading = label(tr("Hidden text"), "heading")
         heading.setContentsMargins(8, 0, 0, 0)
         hidden.setLayout(column(heading, self.hidden, spacing=0))
-        above = QSplitter()
-        above.setHandleWidth(1)
-        above.addWidget(permissions)
-        above.addWidget(hidden)
-        above.setSizes([640, 400])
-        above.setStretchFactor(0, 3)
-        above.setStretchFactor(1, 2)
+        above = Sides(permissions, hidden, (640, 400))
         sides = QSplitter(Qt.Orientation.Vertical)
         sides.setHandleWidth(1)
         sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui.models.files import HIDDEN, PAGES, FileModel
+from gui.widgets.table import RowHeights
 from gui.words import tr
 
 
@@ -20,6 +21,7 @@ class FileTable(QTableView):
         self.setModel(self.files)
         self.setAccessibleName(tr("Files of this GPT"))
         self.verticalHeader().hide()
+        RowHeights(self)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -45,6 +47,10 @@ class FileTable(QTableView):
     def chosen(self) -> list[str]:
         """The names of the files that are chosen."""
         return [self.files.row(place).name for place in sorted({index.row() for index in self.selectedIndexes()})]
+
+    def minimumSizeHint(self) -> QSize:
+        """Its head and four files, at any text size."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height() * 10)
 
     def _show_columns(self, pages: bool, hidden: bool) -> None:
         """A column that would be empty leaves its room to the names."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QTableView, QTabWidge
 from gui.amounts import size_text
 from gui.desk import Desk
 from gui.widgets.parts import column, label
+from gui.widgets.table import RowHeights
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class TensorModel(QAbstractTableModel):
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         tensor = self._tensors[index.row()]
         shape = " × ".join(map(str, tensor["shape"]))
@@ -82,7 +83,10 @@ class ModelDetails(QTabWidget):
         table.setAccessibleName(tr("Tensors of the chosen model"))
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
+        RowHeights(table)
         table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.horizontalHeader().setResizeContentsPrecision(0)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
 
-MOST_CHARACTERS = 30
+MOST_CHARACTERS = 20
 """What is longer is cut in every column but the first; the whole of it is in the tooltip."""
 
 
@@ -19,6 +19,21 @@ class Number:
     text: str
 
 
+class RowHeights(QObject):
+    """Keeps the rows of a table as high as its text wants, also after the text size was changed."""
+
+    EVENTS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish, QEvent.Type.Show)
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in self.EVENTS and isinstance(watched, QTableView):
+            watched.verticalHeader().setDefaultSectionSize(round(watched.fontMetrics().height() * 1.8))
+        return False
+
+
 class Table(QTableWidget):
     """The first column takes the room that is left."""
 
@@ -27,6 +42,7 @@ class Table(QTableWidget):
         self.setHorizontalHeaderLabels(list(headers))
         self.setAccessibleName(name)
         self.verticalHeader().hide()
+        RowHeights(self)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)

@@ -187,6 +187,28 @@ def test_removing_takes_out_what_is_chosen(tab: KnowledgeTab, papers: Path, qtbo
     wait_for(qtbot, tab, {"papers/page.html": "done"})
 
 
+def test_another_embedder_takes_over_in_the_background(
+    tab: KnowledgeTab, papers: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    class Large(HashEmbedder):
+        identity = "wordllama@1"
+
+    monkeypatch.setattr(assemble, "open_embedder_named", lambda library, name: Large(128))
+    tab.add([papers])
+    wait_for(qtbot, tab, {"papers/lease.md": "done", "papers/page.html": "done"})
+    choice = tab.embedder
+    qtbot.waitUntil(lambda: choice.choice.findData("wordllama") >= 0, timeout=MS)
+    assert not choice.changing.isEnabled()
+    choice.choice.setCurrentIndex(choice.choice.findData("wordllama"))
+    assert choice.changing.isEnabled()
+    with qtbot.waitSignal(choice.changed, timeout=MS):
+        choice.changing.click()
+    assert tab._desk.library.get("lease-helper").embedder == "wordllama"
+    from builder.rebuild import embedder_in_use
+
+    assert embedder_in_use(tab._desk.library, tab._desk.library.get("lease-helper")) == "wordllama"
+
+
 def test_ten_thousand_files_are_followed_quickly(qapp: object) -> None:
     import time
 
