@@ -135,4 +135,4 @@ def _facts(about: Mapping[str, Any]) -> list[str]:
     for kind in about["types"]:
         counted = tr("%n tensor(s)", kind["tensors"])
         lines.append(f"    {kind['type']}: {counted}, {size_text(kind['bytes'])}")
-    return [*lines, "", *(f"sha256 {digest}  {file}" for file, digest in about["sha256"].items())]
+    return [*lines, "", *(f"{file}\n    sha256 {digest}" for file, digest in about["sha256"].items())]

@@ -36,6 +36,8 @@ class Run(QFrame):
         self._pace, self._failed, self._again = Pace(), 0, task.again
         self._title = label(task.title, wrap=False)
         self._said = label(tr("waits for its turn"), "muted", wrap=False)
+        for text in (self._title, self._said):
+            text.setMinimumWidth(1)  # a long sentence is cut instead of pushing the window wider
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -112,7 +114,7 @@ class Run(QFrame):
         self._end("failed", explanation.message)
         if explanation.hint:
             self.log.say(explanation.hint)
-            self._said.setToolTip(explanation.hint)
+            self._said.setToolTip(f"{explanation.message} {explanation.hint}")
 
     def _end(self, state: State, said: str) -> None:
         """Let go of the task, and offer what can be done now."""
@@ -148,6 +150,7 @@ class Run(QFrame):
 
     def _say(self, text: str) -> None:
         self._said.setText(text)
+        self._said.setToolTip(text)
         self._name()
 
     def _name(self) -> None:

@@ -127,4 +127,4 @@ class _Scroll(QScrollArea):
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(self.sizeHint().height(), 72))
+        return QSize(0, min(self.sizeHint().height(), 132))

@@ -54,3 +54,36 @@ def test_there_is_a_clear_sentence_where_no_connection_was_opened(window: MainWi
     qtbot.waitUntil(lambda: page.connections.table.rowCount() == 1, timeout=MS)
     cells = [page.connections.table.text(0, column) for column in (0, 1, 3, 4)]
     assert cells == ["to fetch the model tiny", "pypi.org", "98 MB", "done"]
+
+
+def test_pages_that_are_closed_leave_nothing_behind(desk: Desk, qtbot: QtBot) -> None:
+    import gc
+
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    from gui.pages.knowledge import KnowledgeTab
+    from gui.pages.models import ModelsPage
+
+    gpt = desk.library.create(GPT("Lease helper"))
+
+    def open_and_close() -> None:
+        pages = [ModelsPage(desk), PrivacyPage(desk), KnowledgeTab(desk, gpt)]
+        for page in pages:
+            page.show()
+        pages[-1].shut()  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: not desk._tasks, timeout=MS)
+        for page in pages:
+            page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+    def alive() -> int:
+        kinds = (ModelsPage, PrivacyPage, KnowledgeTab)
+        return sum(isinstance(one, kinds) for one in gc.get_objects())
+
+    before = len(QApplication.allWidgets())
+    for _ in range(10):
+        open_and_close()
+    assert len(QApplication.allWidgets()) == before
+    assert alive() == 0
