@@ -227,3 +227,32 @@ def test_this_test_knows_what_it_looks_for() -> None:
     tree = ast.parse("def f():\n    import urllib.request\n    from http import client\n    import socket as s\n")
     assert [opener(*one) for one in imported(tree)] == ["urllib.request", "http.client", "socket"]
     assert catalogue.CATALOGUE
+
+
+def test_files_and_questions_open_no_connection(tmp_path: Path) -> None:
+    """Watched by Python itself: every connect and every question for an address is an audit event (PEP 578)."""
+    import subprocess
+    import sys
+
+    (tmp_path / "lease.md").write_text("# Lease\n\nThe rent is 900 euros.\n", "utf-8")
+    program = f"""
+import sys
+seen = []
+sys.addaudithook(lambda event, _: seen.append(event) if event.startswith("socket.") else None)
+from pathlib import Path
+from builder import assemble, knowledge
+from builder.connections import Connections
+from builder.library import Library
+from builder.spec import GPT
+from rag.fake import HashEmbedder
+assemble.open_embedder = lambda library, gpt: HashEmbedder(64)
+library = Library(Path({str(tmp_path / "home")!r}))
+gpt = library.create(GPT("Lease"))
+assert [event.kind for event in knowledge.add(library, "lease", [Path({str(tmp_path / "lease.md")!r})],
+    HashEmbedder(64)) if event.kind != "progress"] == ["added"]
+assert assemble.open_knowledge(library, gpt).retrieve("How much is the rent?")
+asked = [event for event in seen if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname")]
+print(asked, Connections(library.home).all())
+"""
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[] []", done.stderr
