@@ -120,7 +120,7 @@ def passages(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Show the passages that a file was cut into: where each stands, the headings above it, its text."""
-    from builder.contents import passages as passages_of
+    from builder.passages import passages as passages_of
     from cli.output import paint, wrapped
 
     shelf = library()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -57,7 +56,7 @@ class Desk(QObject):
         One after the other, beside what `do` does: nobody waits for a download to open a GPT.
         """
         task = self._long.stream(title, events)
-        task.again = partial(self.follow, title, events, each, success, failure, stopped)
+        task.again = lambda: self.follow(title, events, each, success, failure, stopped)
         task.progressed.connect(each)
         if stopped:
             task.stopped.connect(stopped)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from builder.contents import Kept
+from builder.passages import Kept
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

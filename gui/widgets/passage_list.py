@@ -15,7 +15,7 @@ from gui.widgets.parts import column, label
 from gui.words import tr
 
 if TYPE_CHECKING:
-    from builder.contents import Kept
+    from builder.passages import Kept
     from builder.spec import GPT
 
 
@@ -48,7 +48,7 @@ class PassageList(QWidget):
 
     def show_source(self, source: str) -> None:
         """Show the passages of another file; "" shows none."""
-        from builder.contents import passages
+        from builder.passages import passages
 
         self._source = source
         self.command.show_command("gptb", "files", self._gpt.name, "passages", source or "FILE")

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from builder import knowledge
-from builder.contents import passages
 from builder.disk import disk_use
 from builder.errors import FileMissing
 from builder.following import follow
 from builder.library import Library
+from builder.passages import passages
 from builder.spec import GPT
 from rag.fake import HashEmbedder
 
