@@ -22,6 +22,7 @@ from gui.words import noop, tr
 
 if TYPE_CHECKING:
     from builder.library import Library
+    from engine.weights.pull import PullPlan
 
 PURPOSES = {"chat": noop("chat"), "embed": noop("search")}
 
@@ -92,8 +93,8 @@ class ModelsPage(QWidget):
 
         reference = self.address.text().strip()
         if reference:
-            planned = partial(plan, reference, self._desk.library)
-            self._desk.do(tr("Looking up the model"), planned, partial(self._ask_fetch, reference))
+            library = self._desk.library
+            self._desk.do(tr("Looking up the model"), lambda: (reference, plan(reference, library)), self._ask_fetch)
 
     def ask_remove(self) -> None:
         """Say what removing the chosen model frees and who uses it, before it happens."""
@@ -127,12 +128,10 @@ class ModelsPage(QWidget):
         title = tr("Fetching {name}").format(name=name)
         self._desk.follow(title, partial(pull, name, self._desk.library), lambda _: None, self._changed)
 
-    def _ask_fetch(self, reference: str, plan: object) -> None:
+    def _ask_fetch(self, planned: tuple[str, PullPlan]) -> None:
+        reference, plan = planned
         text = tr("Fetch {title}? {size} to download, licence {licence}, from {source}.").format(
-            title=getattr(plan, "title", ""),
-            size=size_text(getattr(plan, "download_bytes", 0)),
-            licence=getattr(plan, "licence", ""),
-            source=getattr(plan, "source", ""),
+            title=plan.title, size=size_text(plan.download_bytes), licence=plan.licence, source=plan.source
         )
         self._command.show_command("gptb", "models", "pull", reference)
         self.confirm.ask(text, tr("Fetch"), partial(self._fetch, reference))

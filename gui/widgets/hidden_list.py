@@ -13,6 +13,7 @@ from gui.widgets.parts import column, label
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
+    from builder.library import Library
     from rag.types import HiddenPassage
 
 CHOOSE = noop("Choose a GPT or a file to see what it hides.")
@@ -25,7 +26,7 @@ class HiddenList(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._wanted = desk, ("", "")
+        self._desk, self._wanted, self._what = desk, ("", ""), ""
         self.said = label(tr(CHOOSE), "muted")
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -36,12 +37,10 @@ class HiddenList(QWidget):
 
     def show_hidden(self, slug: str, name: str, source: str | None = None) -> None:
         """Show what the files of the GPT `name` hide, or its file `source` alone."""
-        from builder.knowledge import hidden
-
         self._wanted = slug, source or ""
         self.command.show_command("gptb", "files", name, "hidden", *([source] if source else []))
-        read = partial(hidden, self._desk.library, slug, source)
-        self._desk.do(tr("Reading hidden text"), read, partial(self._show, self._wanted, source or name))
+        self._what = source or name
+        self._desk.do(tr("Reading hidden text"), partial(_read, self._desk.library, slug, source), self._show)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -49,11 +48,24 @@ class HiddenList(QWidget):
         self.text.clear()
         self.said.setText(tr(CHOOSE))
 
-    def _show(self, wanted: tuple[str, str], what: str, passages: list[HiddenPassage]) -> None:
+    def _show(self, read: tuple[tuple[str, str], list[HiddenPassage]]) -> None:
+        wanted, passages = read
         if wanted != self._wanted:
             return
+        what = self._what
         told = tr("%n hidden passage(s): left out, no search and no model sees them.", len(passages))
         nothing = tr("No hidden text was found in {what}.").format(what=what)
         self.said.setText(f"{what}: {told}" if passages else nothing)
         shown = [f"{one.place}: {one.reason}\n    {one.text}" for one in passages[:MOST]]
         self.text.setPlainText("\n\n".join(shown))
+
+
+def _read(library: Library, slug: str, source: str | None) -> tuple[tuple[str, str], list[HiddenPassage]]:
+    """What was asked for, and what is hidden there; nothing where the file has gone meanwhile."""
+    from builder.errors import FileMissing
+    from builder.knowledge import hidden
+
+    try:
+        return (slug, source or ""), hidden(library, slug, source)
+    except FileMissing:
+        return (slug, source or ""), []

@@ -15,6 +15,7 @@ from gui.widgets.parts import column, label
 from gui.words import tr
 
 if TYPE_CHECKING:
+    from builder.library import Library
     from builder.passages import Kept
     from builder.spec import GPT
 
@@ -48,17 +49,17 @@ class PassageList(QWidget):
 
     def show_source(self, source: str) -> None:
         """Show the passages of another file; "" shows none."""
-        from builder.passages import passages
-
         self._source = source
         self.command.show_command("gptb", "files", self._gpt.name, "passages", source or "FILE")
         if source:
-            read = partial(passages, self._desk.library, self._gpt.slug, source)
-            self._desk.do(tr("Reading passages"), read, partial(self._show, source), lambda _: self._show(source, ()))
+            self._desk.do(
+                tr("Reading passages"), partial(_read, self._desk.library, self._gpt.slug, source), self._show
+            )
         else:
-            self._show("", ())
+            self._show(("", []))
 
-    def _show(self, source: str, kept: list[Kept] | tuple[()]) -> None:
+    def _show(self, read: tuple[str, list[Kept]]) -> None:
+        source, kept = read
         if source != self._source:
             return
         self.passages.show(kept)
@@ -70,3 +71,14 @@ class PassageList(QWidget):
         if current.isValid():
             kept = self.passages.kept(current.row())
             self.text.setPlainText(f"{where(kept)}\n\n{kept.passage.text}")
+
+
+def _read(library: Library, slug: str, source: str) -> tuple[str, list[Kept]]:
+    """The passages of a file; none where it has gone meanwhile."""
+    from builder.errors import FileMissing
+    from builder.passages import passages
+
+    try:
+        return source, passages(library, slug, source)
+    except FileMissing:
+        return source, []

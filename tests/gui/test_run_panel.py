@@ -145,3 +145,28 @@ def test_the_panel_lets_go_of_tasks_and_of_old_runs(window: MainWindow, desk: De
     qtbot.wait(1)
     gc.collect()
     assert sum(task() is not None for task in tasks) <= 2  # the lane's last ones
+
+
+def test_another_try_needs_no_page_any_more(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QWidget
+
+    class Page(QWidget):
+        def take(self, _: object) -> None:
+            self.setWindowTitle("taken")
+
+    page, begun = Page(), []
+
+    def events() -> Iterator[PullEvent]:
+        begun.append(1)
+        yield PullEvent("tiny", "download", 1, 3)
+        raise KnowledgeEmpty("Lease")
+
+    desk.follow("Fetching tiny", events, page.take, page.take, lambda _: None)
+    (run,) = window.runs.runs
+    qtbot.waitUntil(lambda: run.state == "failed", timeout=MS)
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    run._do_again()
+    qtbot.waitUntil(lambda: len(begun) == 2 and not window.runs.runs[0].going, timeout=MS)
+    assert [one.title for one in window.runs.runs] == ["Fetching tiny"]
