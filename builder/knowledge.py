@@ -49,11 +49,10 @@ def add(
 
     `password` opens the files of this call that are protected by one; it is kept nowhere.
     """
-    origins = Origins(library.folder(slug))
-    found = origins.named_apart(find(paths))
+    found = named(library, slug, paths)
     _renew(library, slug, embedder)
     with library.lock(slug):
-        origins.remember((), [path for path in paths if path.is_dir()])
+        Origins(library.folder(slug)).remember((), [path for path in paths if path.is_dir()])
     taken = {file.source for file in found}
     waiting = [file for file in _waiting(library, slug) if file.source not in taken]
     passwords = {} if password is None else dict.fromkeys(taken, password)
@@ -70,7 +69,7 @@ def add_again(
 ) -> Iterator[IngestEvent]:
     """Take single files in under the names that `named` gave them, as after a failure; `password` opens them."""
     _renew(library, slug, embedder)
-    passwords = {} if password is None else {file.source: password for file in found}
+    passwords = None if password is None else {file.source: password for file in found}
     yield from ingest_found(library, slug, found, embedder, passwords)
 
 
@@ -139,10 +138,7 @@ def listing(library: Library, slug: str) -> tuple[list[Source], list[str]]:
 
 
 def hidden(library: Library, slug: str, name: str | None = None) -> list[HiddenPassage]:
-    """Return the text that the files hide, or the file or folder `name` alone; no search and no model sees it.
-
-    Raises FileMissing for a name that the GPT does not have.
-    """
+    """Return the text that the files, or `name` alone, hide; no search and no model sees it. Raises FileMissing."""
     from rag.index import Index
 
     chosen = None if name is None else _matching(name, _known(library, slug), library.get(slug).name)
