@@ -109,6 +109,7 @@ def open_knowledge(library: Library, gpt: GPT) -> FileKnowledge | None:
     from rag.retrieve import Retriever
 
     embedder = RememberingEmbedder(open_embedder(library, gpt))
+    note_server(library, gpt)
     try:
         index = Index.open(library.index_folder(gpt.slug), embedder, store_of(gpt))
     except EmbedderMismatch:
@@ -141,6 +142,16 @@ def store_of(gpt: GPT) -> StoreName:
     """Return the name of what searches by meaning for `gpt`."""
     store: StoreName = gpt.retrieval.get("store", "faiss")
     return store
+
+
+def note_server(library: Library, gpt: GPT) -> None:
+    """Write down that a server is asked, where this computer names one and the files of `gpt` are searched by it."""
+    from rag.qdrant_store import server
+
+    if store_of(gpt) == "qdrant" and (host := server()):
+        from builder.connections import Connections
+
+        Connections(library.home).begin(host, "vectors", gpt.name)
 
 
 def retrieval_of(gpt: GPT) -> RetrieverSettings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -69,6 +70,16 @@ def compare(library: Library, slug: str, identity: str | None = None) -> Changes
     return Changes(tuple(found), tuple(unchanged), tuple(away))
 
 
+def preview(library: Library, slug: str) -> Changes:
+    """Say what a sync would do now; an embedder that is not on this computer is not fetched to be asked."""
+    from builder.assemble import open_embedder
+    from builder.models import missing
+
+    gpt = library.get(slug)
+    identity = None if missing(library, [gpt.embedder]) else open_embedder(library, gpt).identity
+    return compare(library, slug, identity)
+
+
 def watch(
     library: Library,
     slug: str,
@@ -76,14 +87,15 @@ def watch(
     *,
     every_s: float = POLL_S,
     sleep: Callable[[float], object] | None = None,
+    until: threading.Event | None = None,
 ) -> Iterator[Changes]:
-    """Yield what has changed, at first and then whenever times or sizes at the origins change; never ends by itself.
+    """Yield what has changed, at first and then whenever times or sizes at the origins change, until `until` is set.
 
     A file that is still being written is waited for: what is yielded has stood still for one look.
     """
     done: dict[str, tuple[int, int]] | None = None
     before = state(library, slug)
-    while True:
+    while until is None or not until.is_set():
         now = state(library, slug)
         if now == before and now != done:
             found = compare(library, slug, identity)

@@ -34,6 +34,7 @@ def examine(library: Library) -> Iterator[Finding]:
     yield _computer(library)
     yield from _models(library)
     yield _database(library)
+    yield _connections(library)
     for entry in library.entries():
         if entry.gpt is None:
             yield Finding(f"GPT {entry.slug}", "broken", str(entry.problem))
@@ -76,6 +77,17 @@ def _database(library: Library) -> Finding:
     with Database(library.database_path) as database:
         problems = database.problems()
     return Finding("conversations", "broken" if problems else "good", " ".join(problems))
+
+
+def _connections(library: Library) -> Finding:
+    from builder.connections import NONE, PURPOSES, Connections
+
+    found = Connections(library.home).all()
+    if not found:
+        return Finding("connections", "good", NONE)
+    hosts = ", ".join(sorted({one.host for one in found}))
+    last = f"the last one {PURPOSES[found[0].purpose]} {found[0].about}"
+    return Finding("connections", "good", f"{len(found)} so far, to {hosts}; {last}. All: gptb connections")
 
 
 def examine_gpt(library: Library, slug: str) -> Finding:

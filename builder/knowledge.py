@@ -49,15 +49,28 @@ def add(
 
     `password` opens the files of this call that are protected by one; it is kept nowhere.
     """
-    origins = Origins(library.folder(slug))
-    found = origins.named_apart(find(paths))
+    found = named(library, slug, paths)
     _renew(library, slug, embedder)
     with library.lock(slug):
-        origins.remember((), [path for path in paths if path.is_dir()])
-    named = {file.source for file in found}
-    waiting = [file for file in _waiting(library, slug) if file.source not in named]
-    passwords = {} if password is None else dict.fromkeys(named, password)
+        Origins(library.folder(slug)).remember((), [path for path in paths if path.is_dir()])
+    taken = {file.source for file in found}
+    waiting = [file for file in _waiting(library, slug) if file.source not in taken]
+    passwords = {} if password is None else dict.fromkeys(taken, password)
     yield from ingest_found(library, slug, [*found, *waiting], embedder, passwords)
+
+
+def named(library: Library, slug: str, paths: Sequence[Path]) -> list[Found]:
+    """Return the files under `paths` by the names that `add` gives them. Raises FileMissing, NothingToAdd."""
+    return Origins(library.folder(slug)).named_apart(find(paths))
+
+
+def add_again(
+    library: Library, slug: str, found: Sequence[Found], embedder: Embedder, password: str | None = None
+) -> Iterator[IngestEvent]:
+    """Take single files in under the names that `named` gave them, as after a failure; `password` opens them."""
+    _renew(library, slug, embedder)
+    passwords = None if password is None else {file.source: password for file in found}
+    yield from ingest_found(library, slug, found, embedder, passwords)
 
 
 def _renew(library: Library, slug: str, embedder: Embedder) -> None:
@@ -83,7 +96,7 @@ def ingest_found(
 
     `passwords` are those of protected files, by their names.
     """
-    from builder.assemble import store_of
+    from builder.assemble import note_server, store_of
     from rag.index import Index
     from rag.ingest import ingest
 
@@ -97,10 +110,11 @@ def ingest_found(
 
     with library.lock(slug):
         origins.remember(file for file in found if not file.path.is_relative_to(knowledge))
+        note_server(library, library.get(slug))
         index = Index.open(library.index_folder(slug), embedder, store_of(library.get(slug)))
         try:
             files = [(file.source, file.path) for file in found]
-            yield from ingest(files, index, before_commit=keep, passwords=passwords)
+            yield from ingest(files, index, before_commit=keep, passwords=passwords, steps=True)
         finally:
             index.close()
             origins.forget(file.source for file in found if not (knowledge / file.source).exists())
@@ -124,10 +138,7 @@ def listing(library: Library, slug: str) -> tuple[list[Source], list[str]]:
 
 
 def hidden(library: Library, slug: str, name: str | None = None) -> list[HiddenPassage]:
-    """Return the text that the files hide, or the file or folder `name` alone; no search and no model sees it.
-
-    Raises FileMissing for a name that the GPT does not have.
-    """
+    """Return the text that the files, or `name` alone, hide; no search and no model sees it. Raises FileMissing."""
     from rag.index import Index
 
     chosen = None if name is None else _matching(name, _known(library, slug), library.get(slug).name)

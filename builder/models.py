@@ -5,9 +5,11 @@ A thin door to engine.weights, so that the faces never import the engine's heavy
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,18 +62,66 @@ def _embeds(model: Installed) -> bool:
         return False
 
 
-def plan(name: str) -> PullPlan:
-    """Say what pulling `name` means before it happens: how large, from where, under which licence."""
+def plan(name: str, library: Library | None = None) -> PullPlan:
+    """Say what pulling `name` means before it happens: how large, from where, under which licence.
+
+    "owner/name" asks Hugging Face, which goes into the log of `library`; without one it is refused with ValueError.
+    """
     from engine.weights.pull import plan
 
-    return plan(name)
+    if "/" not in name:
+        return plan(name)
+    if library is None:
+        raise ValueError("a connection is only opened where it can be logged")
+    with _looking_up(name, library):
+        return plan(name)
 
 
 def pull(name: str, library: Library) -> Iterator[PullEvent]:
-    """Fetch the model `name` (of the catalogue, or "owner/name" on Hugging Face); closing the iterator stops it."""
+    """Fetch the model `name` (of the catalogue, or "owner/name" on Hugging Face); closing the iterator stops it.
+
+    Every host that is asked is written to the log of connections before it is.
+    """
     from engine.weights.pull import pull
 
-    return pull(name, library.models_folder)
+    with closing(cast("Generator[PullEvent]", pull(name, library.models_folder))) as events:
+        if "/" in name:
+            with _looking_up(name, library):
+                first = next(events)
+            yield from _logged(chain([first], events), name, library)
+        else:
+            yield from _logged(events, name, library)
+
+
+def _looking_up(name: str, library: Library) -> AbstractContextManager[None]:
+    from builder.connections import Connections
+    from engine.weights.huggingface import host
+
+    return Connections(library.home).noted(host(), "look", name)
+
+
+def _logged(events: Iterable[PullEvent], name: str, library: Library) -> Iterator[PullEvent]:
+    """Write down which hosts a pull asks: an event with a host comes before anything is asked there."""
+    from builder.connections import Connections, Result
+
+    log, open_, received = Connections(library.home), None, 0
+    result: Result = "failed"
+    try:
+        for event in events:
+            if open_ and event.host != open_.host:  # it has come, or the first host did not serve it and another does
+                log.end(open_, "failed" if event.step == "download" else "done", received)
+                open_ = None
+            if event.host and open_ is None:
+                open_, received = log.begin(event.host, "fetch", name), 0
+            received = event.done_bytes if event.step == "download" else received
+            yield event
+        result = "done"
+    except GeneratorExit:
+        result = "stopped"
+        raise
+    finally:
+        if open_:
+            log.end(open_, result, received)
 
 
 def installed(library: Library) -> list[Installed]:
@@ -151,3 +201,24 @@ def export_huggingface(name: str, folder: Path, dtype: str, library: Library) ->
     from engine.weights.store import locate
 
     return write_folder(open_source(locate(name, library.models_folder)), folder, dtype=dtype)
+
+
+def fetch_missing(names: Sequence[str], library: Library) -> Iterator[PullEvent]:
+    """Fetch those of `names` that are not on this computer, one after the other."""
+    for name in missing(library, list(names)):
+        yield from pull(name, library)
+
+
+class Choice(NamedTuple):
+    """An embedder that can be chosen: its size is that of its download where it is not here."""
+
+    name: str
+    bytes: int
+    here: bool
+
+
+def embedders(library: Library) -> list[Choice]:
+    """Return the embedders on this computer, then those of the catalogue that can be fetched."""
+    here = {model.name: Choice(model.name, model.bytes, True) for model in installed(library) if _embeds(model)}
+    known = [entry for entry in catalogue() if entry.purpose == "embed" and entry.name not in here]
+    return [*here.values(), *(Choice(entry.name, entry.download_bytes, False) for entry in known)]

@@ -16,6 +16,7 @@ from builder import index_place
 if TYPE_CHECKING:
     from builder.library import Library
     from builder.spec import GPT
+    from engine.weights.pull import PullEvent
     from rag.embedder import Embedder
     from rag.types import IngestEvent
 
@@ -37,6 +38,27 @@ def embedder_in_use(library: Library, gpt: GPT) -> str:
 def pending(library: Library, gpt: GPT) -> bool:
     """Whether another embedder than the one that `gpt` asks for answers for it."""
     return embedder_in_use(library, gpt) != gpt.embedder
+
+
+def change_embedder(library: Library, slug: str, name: str) -> Iterator[PullEvent | IngestEvent]:
+    """Let the embedder `name` search the files of a GPT: fetched where it is not here, then the files indexed anew.
+
+    The GPT asks for it from the start, and the old index answers until the new one is whole; closing the generator
+    leaves it at that, and calling this again goes on. Raises what `embedder_name` and `pull` raise.
+    """
+    from builder.assemble import open_embedder_named
+    from builder.models import embedder_name, missing, pull
+
+    if "/" not in name:
+        embedder_name(name, library)  # what is no embedder is refused before anything is fetched
+    if missing(library, [name]):
+        yield from pull(name, library)
+    name = embedder_name(name, library)
+    gpt = library.get(slug)
+    if gpt.embedder != name:
+        gpt = library.save(gpt.replace(embedder=name))
+    if pending(library, gpt):
+        yield from rebuild(library, gpt, open_embedder_named(library, name))
 
 
 def rebuild(library: Library, gpt: GPT, embedder: Embedder) -> Iterator[IngestEvent]:

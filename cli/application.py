@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from cli import chat, chats, demo, doctor, files, gpts, models, rebuild, search, share, window
+from cli import chat, chats, connections, demo, doctor, files, gpts, models, rebuild, search, share, window
 
 PANEL_MAKE, PANEL_TALK, PANEL_SHARE, PANEL_HERE = "Make", "Talk", "Share", "This computer"
 
@@ -26,7 +26,7 @@ def application() -> Callable[..., Any]:
         gpts.create, chat.chat, chat.ask, chats.chats, search.search, chat.predict,
         gpts.list_gpts, gpts.show, gpts.edit, gpts.cp, gpts.rm,
         search.eval_retrieval,
-        share.export, share.import_, share.verify, doctor.doctor, demo.demo, window.gui,
+        share.export, share.import_, share.verify, doctor.doctor, connections.connections, demo.demo, window.gui,
     ):  # fmt: skip
         app.command(name=_NAMES.get(command.__name__, command.__name__))(command)
     files.app.command()(rebuild.rebuild)

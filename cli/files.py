@@ -1,4 +1,4 @@
-"""The files of a GPT: `gptb files NAME add|list|hidden|rm|sync` (`rebuild`: cli/rebuild.py)."""
+"""The files of a GPT: `gptb files NAME add|list|hidden|passages|rm|sync` (`rebuild`: cli/rebuild.py)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rag.types import IngestEvent
 
 app = typer.Typer(
-    help="A GPT's files: add, list, hidden, rm, sync, rebuild.", no_args_is_help=True, rich_markup_mode=None
+    help="A GPT's files: add, list, hidden, passages, rm, sync, rebuild.", no_args_is_help=True, rich_markup_mode=None
 )
 
 
@@ -114,6 +114,32 @@ def hidden(
 
 
 @app.command()
+def passages(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(help="A file as list shows it.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show the passages that a file was cut into: where each stands, the headings above it, its text."""
+    from builder.passages import passages as passages_of
+    from cli.output import paint, wrapped
+
+    shelf = library()
+    kept = passages_of(shelf, shelf.get(context.obj).slug, file)
+    if as_json:
+        print_json(
+            [
+                {"page": passage.page, "label": passage.label, "heading": heading, "start": passage.start,
+                 "end": passage.end, "text": passage.text}
+                for passage, heading in kept
+            ]
+        )  # fmt: skip
+        return
+    for number, (passage, heading) in enumerate(kept, start=1):
+        say(f"{paint(f'[{number}]', 'bold')} {passage.place}{f': {heading}' if heading else ''}")
+        say(wrapped(passage.text, "    "))
+
+
+@app.command()
 def rm(
     context: typer.Context,
     names: Annotated[list[str], typer.Argument(metavar="FILE...", help="Names as gptb files NAME list shows them.")],
@@ -138,13 +164,13 @@ def sync(
 ) -> None:
     """Follow the originals: changed, moved, new and deleted files."""
     from builder.assemble import open_embedder
-    from builder.changes import compare
+    from builder.changes import compare, preview
     from cli.models import ensure
 
     shelf = library()
     gpt = shelf.get(context.obj)
     if dry_run:
-        show_changes(compare(shelf, gpt.slug, _identity(shelf, gpt)), as_json=as_json)
+        show_changes(preview(shelf, gpt.slug), as_json=as_json)
         return
     ensure(shelf, [gpt.embedder])
     embedder = open_embedder(shelf, gpt)
@@ -152,14 +178,6 @@ def sync(
         _watch(shelf, gpt, embedder, as_json=as_json)
     else:
         _sync(shelf, gpt, embedder, compare(shelf, gpt.slug, embedder.identity), as_json=as_json)
-
-
-def _identity(shelf: Library, gpt: GPT) -> str | None:
-    """The identity of the embedder of `gpt`, None where it is not on this computer: it is not fetched to be asked."""
-    from builder.assemble import open_embedder
-    from builder.models import missing
-
-    return None if missing(shelf, [gpt.embedder]) else open_embedder(shelf, gpt).identity
 
 
 def _sync(shelf: Library, gpt: GPT, embedder: Embedder, changes: Changes, *, as_json: bool) -> None:
@@ -225,7 +243,7 @@ def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> N
         task = display.add_task("Reading", total=None, amount="")
         for event in events:
             pace.take(event)
-            display.update(task, completed=pace.done, total=pace.total, amount=str(pace),
+            display.update(task, completed=pace.amount, total=pace.whole or None, amount=str(pace),
                            description=shorten(event.source, 30))  # fmt: skip
             if not display.live.is_started and pace.due():
                 note(f"  {pace}")

@@ -221,7 +221,7 @@ def pull_one(shelf: Library, name: str) -> None:
     if not missing(shelf, [name]):
         note(f"{name} is here.")
         return
-    what = plan(name)
+    what = plan(name, shelf)
     note(
         f"Fetching {paint(name, 'bold')}: {what.title}, {size(what.download_bytes)} to download, "
         f"{size(what.disk_bytes)} on disk, {what.licence}, from {what.source}."

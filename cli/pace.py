@@ -1,51 +1,22 @@
-"""Pace: how far an ingestion is, how fast it goes and how long it will take, in a few words."""
+"""Pace of an ingestion in a few words: how far it is, how fast it goes and how long it will take."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from rag.types import IngestEvent
+from builder import pace
 
 NOTE_S = 10.0
 """Where no bar can be drawn a line is printed this often."""
 
-SETTLING_S = 2.0
-"""Before this a rate is no more than chance."""
 
-
-class Pace:
+class Pace(pace.Pace):
     """Takes the events of an ingestion as they come; `str` is what there is to say now."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._start: float | None = None  # when the first file that was read came
+        super().__init__(clock)
         self._noted = clock()
-        self._skipped_bytes = self._passages = self._read = 0
-        self._last: IngestEvent | None = None
-
-    def take(self, event: IngestEvent) -> None:
-        """Count an event; files that were only skipped say nothing about the rate."""
-        if event.kind == "unchanged":
-            self._skipped_bytes = event.done_bytes
-        elif self._start is None:
-            self._start = self._clock()
-        if event.kind in ("added", "updated"):
-            self._passages += event.passages
-            self._read += 1
-        self._last = event
-
-    @property
-    def done(self) -> int:
-        """Bytes that are through, files where bytes are not known."""
-        return (self._last.done_bytes or self._last.done) if self._last else 0
-
-    @property
-    def total(self) -> int | None:
-        """Bytes of all files, or the number of files."""
-        return (self._last.total_bytes or self._last.total or None) if self._last else None
 
     def due(self) -> bool:
         """Whether it is time for the next line."""
@@ -55,20 +26,13 @@ class Pace:
         return True
 
     def __str__(self) -> str:
-        if self._last is None:
+        if not self.total:
             return ""
-        parts = [f"{self._last.done:,}/{self._last.total:,}"]
-        seconds = self._clock() - self._start if self._start is not None else 0.0
-        if seconds >= SETTLING_S and self._read:
-            parts.append(f"{self._read / seconds:.1f} files/s, {self._passages / seconds:.0f} passages/s")
-            left = self._seconds_left(seconds)
-            parts += [f"{duration(left)} left"] if left else []
+        parts = [f"{self.done:,}/{self.total:,}"]
+        if self.seconds >= pace.SETTLING_S and self.read:
+            parts.append(f"{self.read / self.seconds:.1f} files/s, {self.passages / self.seconds:.0f} passages/s")
+            parts += [f"{duration(self.seconds_left)} left"] if self.seconds_left else []
         return ", ".join(parts)
-
-    def _seconds_left(self, seconds: float) -> float:
-        assert self._last is not None
-        done = self._last.done_bytes - self._skipped_bytes
-        return seconds * (self._last.total_bytes - self._last.done_bytes) / done if done > 0 else 0.0
 
 
 def duration(seconds: float) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
+from shiboken6 import isValid
 
 from gui.work import Failure, Lane, Task
 
@@ -56,6 +57,7 @@ class Desk(QObject):
         One after the other, beside what `do` does: nobody waits for a download to open a GPT.
         """
         task = self._long.stream(title, events)
+        task.again = lambda: self.follow(title, events, *map(_living, (each, success, failure or self.tell, stopped)))
         task.progressed.connect(each)
         if stopped:
             task.stopped.connect(stopped)
@@ -91,3 +93,10 @@ class Desk(QObject):
             task.stop()
         self._long.close()
         self._lane.close()
+
+
+def _living(act: Callable[..., None] | None) -> Callable[..., None]:
+    """What a page does with what comes, as long as the page is open; then nothing."""
+    owner = getattr(act, "__self__", None)
+    gone = act is None or (isinstance(owner, QObject) and not isValid(owner))
+    return (lambda *_: None) if gone or act is None else act

@@ -38,7 +38,10 @@ class Task(QObject):
         super().__init__()
         self.title, self._begin = title, begin
         self.ended = False
-        self._stop = threading.Event()
+        self.again: Callable[[], Task] | None = None
+        """Does the same work once more, where that makes sense."""
+        self._stop, self._going = threading.Event(), threading.Event()
+        self._going.set()
         for signal in (self.done, self.failed, self.stopped):
             signal.connect(self._end)
 
@@ -50,6 +53,24 @@ class Task(QObject):
     def stop(self) -> None:
         """Ask it to end: a generator is closed behind its next event."""
         self._stop.set()
+        self._going.set()
+
+    def pause(self) -> None:
+        """Ask for no further event until `resume`; what makes the events waits, and need not know."""
+        self._going.clear()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._going.set()
+
+    @property
+    def paused(self) -> bool:
+        """Whether it waits for a person."""
+        return not self._going.is_set()
+
+    def wait(self) -> None:
+        """In the lane's thread: wait while it is paused."""
+        self._going.wait()
 
     @property
     def stopping(self) -> bool:
@@ -131,6 +152,7 @@ def _streamed(task: Task, events: Callable[[], Iterator[Any]]) -> None:
         try:
             for last in iterator:
                 _emit(task.progressed, last)
+                task.wait()
                 if task.stopping:
                     break
         finally:

@@ -111,6 +111,10 @@ class Index:
         """Return the passages of a file in the order of its text; none where it is not in the index."""
         return self._store.passages_of(source)
 
+    def headings(self, source: str) -> list[str]:
+        """Return the path of headings above each of `passages(source)`; "" where there is none."""
+        return self._store.headings_of(source)
+
     def hidden(self) -> list[HiddenPassage]:
         """Return the text that the files hide, by file; it is in no passage."""
         return self._store.hidden()

@@ -9,7 +9,7 @@ import hashlib
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -64,20 +64,22 @@ def ingest(
     settings: "SplitSettings | None" = None,
     workers: int | None = None,
     passwords: Mapping[str, str] | None = None,
+    steps: bool = False,
 ) -> Iterator[IngestEvent]:
     """Bring the index up to date with (source, path) pairs and yield one event a file, and `progress` in long ones.
 
     A file that cannot be read is an event `failed` with the reason and the way out; passages that it had from an
     earlier run stay. With `keep` False the sources that are not among `files` are removed. `before_commit` is called
     with source and path of a file that was read, just before the index takes it; what it raises ends the run.
-    `passwords` open protected files, by source; they are kept nowhere. Closing the generator stops the run; what was
+    `passwords` open protected files, by source; they are kept nowhere. With `steps` a `progress` also comes when a file
+    is about to be read, and when its passages go to the embedder. Closing the generator stops the run; what was
     yielded stays. Raises ValueError for an index opened without an embedder, and RagError where the system refuses (a
     full disk).
     """
     if index.embedder is None:
         raise ValueError("the index was opened without an embedder")
     listed = list(files)
-    run = _Run(index, index.embedder, settings, before_commit, [path for _, path in listed])
+    run = _Run(index, index.embedder, settings, before_commit, [path for _, path in listed], steps)
     changed = []
     for source, path in listed:
         file = _fingerprint(source, path)
@@ -101,7 +103,9 @@ class _Run:
         settings: "SplitSettings | None",
         before_commit: Callable[[str, Path], None] | None,
         paths: Sequence[Path],
+        steps: bool,
     ) -> None:
+        self._steps = steps
         self._before_commit = before_commit
         self._index = index
         self._embedder = embedder
@@ -111,12 +115,24 @@ class _Run:
         self._total_bytes = sum(map(_size, paths))
 
     def event(
-        self, kind: Literal["added", "updated", "unchanged", "failed"], file: _File, passages: int = 0, reason: str = ""
+        self, kind: Literal["added", "updated", "unchanged"], file: _File, passages: int = 0, reason: str = ""
     ) -> IngestEvent:
         """Count a file as through and say what became of it."""
         self._done += 1
         self._done_bytes += file.size_bytes
         return self._said(kind, file.source, passages, reason)
+
+    def _failed(self, file: _File, error: ReadFailed) -> IngestEvent:
+        """Count a file that gave no text as through, and say why."""
+        self._done += 1
+        self._done_bytes += file.size_bytes
+        said = self._said("failed", file.source, 0, f"{error} {error.hint}".strip())
+        return replace(said, problem=error.reason)
+
+    def _in(self, step: Literal["read", "embed"], file: _File) -> Iterator[IngestEvent]:
+        """Say what a file is in now, to who wants to hear it."""
+        if self._steps:
+            yield replace(self._said("progress", file.source, 0), step=step)
 
     def _said(
         self,
@@ -134,17 +150,21 @@ class _Run:
         """Read, embed and add files: while one batch is with the embedder, the next is read and the last written."""
         from concurrent.futures import ThreadPoolExecutor
 
-        results = read_all([(file.source, file.path) for file in files], workers, passwords=passwords)
+        read = read_all([(file.source, file.path) for file in files], workers, passwords=passwords)
+        results = cast("Generator[tuple[str, Document | ReadFailed]]", read)
         waiting: list[_Parsed] = []
         passages = 0
         flying: _Batch | None = None
         pool = ThreadPoolExecutor(1, "embedding")
         try:
-            with closing(cast("Generator[tuple[str, Document | ReadFailed]]", results)):
-                for file, (_, result) in zip(files, results, strict=True):
+            with closing(results):
+                for file in files:
+                    yield from self._in("read", file)
+                    _, result = next(results)
                     if isinstance(result, ReadFailed):
-                        yield self.event("failed", file, reason=f"{result} {result.hint}".strip())
+                        yield self._failed(file, result)
                         continue
+                    yield from self._in("embed", file)
                     waiting.append(self._parse(file, result))
                     passages += len(waiting[-1].nodes)
                     if passages >= BATCH:

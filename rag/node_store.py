@@ -210,6 +210,14 @@ class NodeStore:
         found = self._database.rows(_PASSAGES_OF_SOURCE, (source,))
         return [Passage(*values) for values in found]
 
+    def headings_of(self, source: str) -> list[str]:
+        """Return the path of headings above each passage of a source, in the order of its text; "" without."""
+        found = self._database.rows(
+            "SELECT heading FROM sources JOIN nodes ON nodes.source = sources.id WHERE name = ? ORDER BY start",
+            (source,),
+        )
+        return [heading for (heading,) in found]
+
     def hidden(self) -> list[HiddenPassage]:
         """Return what the sources hide, by name and in the order of each."""
         found = self._database.rows(

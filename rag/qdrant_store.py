@@ -86,6 +86,14 @@ class QdrantStore:
         return "gptb-" + hashlib.sha256(f"{name}\0{self._folder.resolve()}".encode()).hexdigest()[:24]
 
 
+def server() -> str:
+    """The host of the server that the environment names; "" where Qdrant runs in this process."""
+    from urllib.parse import urlsplit
+
+    url = os.environ.get(URL, "")
+    return (urlsplit(url).hostname or urlsplit(f"//{url}").hostname or url) if url else ""
+
+
 def open_client() -> Any:
     """Return a client of the server that the environment names, else Qdrant itself in this process.
 

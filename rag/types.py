@@ -151,7 +151,9 @@ def place_in_words(source: str, page: int | None, label: str = "") -> str:
 class IngestEvent:
     """One step of an ingestion: what became of `source`, or (`progress`) that `done` of `total` files are through.
 
-    `done_bytes` of `total_bytes` foretell the time left better than files do, which differ in size.
+    `done_bytes` of `total_bytes` foretell the time left better than files do, which differ in size. `step` of a
+    `progress` says what `source` is in now: it is "read", or its passages "embed"; "" where it is not about one file.
+    `problem` of a `failed` says why in a word where its reader knows (`rag.errors.Reason`): "password".
     """
 
     kind: Literal["added", "updated", "unchanged", "moved", "removed", "failed", "progress"]
@@ -162,3 +164,5 @@ class IngestEvent:
     total: int = 0
     done_bytes: int = 0
     total_bytes: int = 0
+    step: Literal["", "read", "embed"] = ""
+    problem: str = ""

@@ -13,6 +13,7 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from engine.errors import ModelMissing, PullFailed, WeightsInvalid
 from engine.weights.staging import BLOCK_BYTES, Progress, PullEvent, StoredFile, need_space, write_file
@@ -54,6 +55,11 @@ class Repository:
         return f"Hugging Face {self.name}@{self.revision}"
 
 
+def host() -> str:
+    """The hub that is asked: huggingface.co, or the one that HF_ENDPOINT names. Files may come from where it points."""
+    return urlsplit(os.environ.get("HF_ENDPOINT") or "https://huggingface.co").hostname or ""
+
+
 def look(reference: str) -> Repository:
     """Ask the hub for "owner/name[:file.gguf][@revision]", "hf:" before it or not, and choose its files. One request.
 
@@ -90,7 +96,8 @@ def fetch(repository: Repository, partial: Path, name: str) -> Generator[PullEve
     Returns the files. Raises PullFailed if the hub says no, the connection breaks, or a hash is another.
     """
     need_space(name, repository.bytes, partial)
-    progress = Progress(name, "download", repository.bytes)
+    progress = Progress(name, "download", repository.bytes, host())
+    yield progress.reach(0)
     files = []
     for file in repository.files:
         inside = PurePosixPath(file.path).name if file.path.endswith(".gguf") else file.path

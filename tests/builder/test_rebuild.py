@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from builder import assemble, index_place, knowledge, models
 from builder.library import Library
-from builder.rebuild import embedder_in_use, pending, progress, rebuild
+from builder.rebuild import change_embedder, embedder_in_use, pending, progress, rebuild
 from builder.spec import GPT
 from rag.fake import HashEmbedder
 from rag.index import Index
@@ -147,3 +147,24 @@ def test_a_gpt_without_files_takes_any_embedder_at_once(library: Library) -> Non
     gpt = library.create(GPT(name="Empty", embedder="large"))
     assert embedder_in_use(library, gpt) == "large"
     assert not pending(library, gpt)
+
+
+def test_choosing_an_embedder_saves_it_and_indexes_anew(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models, "embedder_name", lambda name, library: name)
+    list(change_embedder(library, "lease", "large"))
+    assert embedder_in_use(library, library.get("lease")) == "large"
+    events = change_embedder(library, "lease", "small")
+    next(events)
+    events.close()  # type: ignore[attr-defined]
+    assert library.get("lease").embedder == "small"  # it stays chosen, and the other one answers
+    assert embedder_in_use(library, library.get("lease")) == "large"
+    list(change_embedder(library, "lease", "small"))
+    assert not pending(library, library.get("lease"))
+
+
+def test_what_is_no_embedder_is_refused_before_anything_is_fetched(library: Library) -> None:
+    from builder.errors import SpecInvalid
+
+    with pytest.raises(SpecInvalid, match="no embedder"):
+        list(change_embedder(library, "lease", "smollm2-135m-instruct"))
+    assert library.get("lease").embedder == "large"

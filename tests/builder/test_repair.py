@@ -51,7 +51,8 @@ def found(library: Library) -> list[list[tuple[str, int, str]]]:
 
 
 def mend(library: Library) -> list[tuple[str, str]]:
-    return [(event.kind, event.source) for event in repair(library, "lease", lambda: EMBEDDER)]
+    events = repair(library, "lease", lambda: EMBEDDER)
+    return [(event.kind, event.source) for event in events if event.kind != "progress"]
 
 
 def flip(path: Path, place: int) -> None:

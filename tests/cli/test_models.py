@@ -87,3 +87,25 @@ def test_export_refuses_in_one_line(gptb: Gptb, tiny: Path, tmp_path: Path) -> N
         assert refused.code == code, arguments
         assert said in refused.err
         assert "Traceback" not in refused.err
+
+
+def test_connections_are_listed_with_their_reason(gptb: Gptb, home: Path) -> None:
+    from builder.connections import Connections
+
+    assert "no connection" in gptb("connections").out
+    log = Connections(home)
+    log.end(log.begin("pypi.org", "fetch", "tiny"), "done", 98_000_000)
+    listed = gptb("connections").out
+    assert "pypi.org" in listed
+    assert "to fetch the model tiny" in listed
+    assert '"bytes": 98000000' in gptb("connections", "--json").out
+
+
+def test_the_passages_of_a_file_are_shown_with_their_headings(gptb: Gptb, tmp_path: Path) -> None:
+    (tmp_path / "pets.md").write_text("# Pets\n\nCats are allowed.\n", "utf-8")
+    assert gptb("create", "Lease", "--instructions", "Be brief.", "--file", str(tmp_path / "pets.md")).code == 0
+    shown = gptb("files", "lease", "passages", "pets.md")
+    assert shown.code == 0
+    assert "Cats are allowed." in shown.out
+    assert json.loads(gptb("files", "lease", "passages", "pets.md", "--json").out)[0]["heading"] == ""
+    assert gptb("files", "lease", "passages", "none.md").code == 2

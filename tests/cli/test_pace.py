@@ -14,7 +14,7 @@ def test_rate_and_time_left() -> None:
     assert str(pace) == "1/4"
     now = 70.0
     pace.take(IngestEvent("added", "b", 20, done=2, total=4, done_bytes=800, total_bytes=1000))
-    assert (pace.done, pace.total) == (800, 1000)
+    assert (pace.amount, pace.whole) == (800, 1000)
     assert str(pace) == "2/4, 0.1 files/s, 2 passages/s, 20 s left"
     pace.take(IngestEvent("failed", "c", done=3, total=4, done_bytes=800, total_bytes=1000))
     pace.take(IngestEvent("added", "d", 30, done=4, total=4, done_bytes=1000, total_bytes=1000))

@@ -184,6 +184,7 @@ def test_what_is_no_reference(hub: Hub, reference: str) -> None:
 def test_closing_the_generator_stops_the_download(hub: Hub, tmp_path: Path) -> None:
     hub.repositories[NAME] = {"m.gguf": b"GGUF" + bytes(3 << 20)}
     running = fetch(look(NAME), tmp_path, "m")
+    assert next(running).done_bytes == 0  # said before the file is asked for
     event = next(running)
     assert 0 < event.done_bytes < event.total_bytes
     running.close()

@@ -238,3 +238,35 @@ def test_the_room_needed_counts_pips_second_copy(index: Path, tmp_path: Path) ->
     assert space_bytes(entry) == entry.download_bytes + max(entry.download_bytes, entry.disk_bytes)
     joined = archive_entry(index, tmp_path)
     assert space_bytes(joined) >= joined.download_bytes + joined.disk_bytes
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_who_does_not_ask_on_pauses_the_download(index: Path, partial: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "_AWAY_S", 0.05)
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as process:
+        try:
+            with package._held_while_away(process):
+                waited, status = os.waitpid(process.pid, os.WUNTRACED)
+                assert waited == process.pid
+                assert os.WIFSTOPPED(status)
+            waited, status = os.waitpid(process.pid, os.WCONTINUED)
+            assert os.WIFCONTINUED(status)
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize(
+    ("settings", "host"),
+    [
+        ({"PIP_INDEX_URL": "https://person:secret@mirror.example/simple"}, "mirror.example"),
+        ({"PIP_NO_INDEX": "1"}, ""),
+        ({}, "pypi.org"),
+    ],
+)
+def test_the_host_that_pip_asks(monkeypatch: pytest.MonkeyPatch, settings: dict[str, str], host: str) -> None:
+    for name in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert package.index_host() == host

@@ -38,7 +38,9 @@ def test_from_an_empty_library_to_a_shared_gpt(window: MainWindow, desk: Desk, t
     page.show_tab("knowledge")
     page.knowledge.drop.given.emit([ROOT / "examples" / "sources" / name for name in DOCUMENTS])
     qtbot.waitUntil(lambda: page.knowledge.files.rowCount() == len(DOCUMENTS), timeout=PATIENCE_MS)
-    assert page.knowledge.problems.text() == ""
+    done = page.knowledge.files
+    qtbot.waitUntil(lambda: {done.row(place).state for place in range(3)} == {"done"}, timeout=PATIENCE_MS)
+    assert page.knowledge.problems.shown == {}
 
     page.show_tab("chat")
     qtbot.keyClicks(page.chat.field, "How long is the notice period of the lease?")

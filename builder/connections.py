@@ -1,0 +1,120 @@
+"""Every connection that gptb opened: when, to which host, what for, how much came, and how it ended.
+
+They are JSON lines in `connections.jsonl` of the home folder, only ever appended: a line when a connection begins and
+one when it ends, so that a kill leaves the first. No question, no file's text and no password is in them. What opens
+connections is engine.weights (models, from pip's index or Hugging Face) and rag.qdrant_store (a server that this
+computer's own environment names); it is reached only through what writes here, and a test holds the source to that.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from builder import storage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "connections.jsonl"
+NONE = "gptb has opened no connection: nothing has left this computer, and nothing was fetched."
+Purpose = Literal["fetch", "look", "vectors"]
+PURPOSES: dict[str, str] = {
+    "fetch": "to fetch the model",
+    "look": "to look up the model",
+    "vectors": "to keep and search the vectors of",
+}
+"""Why a connection was opened; its `about` says for which model or GPT."""
+Result = Literal["open", "done", "stopped", "failed"]
+_RESULTS = ("open", "done", "stopped", "failed")
+_LINE_LIMIT_CHARACTERS = 4000
+
+
+@dataclass(frozen=True)
+class Connection:
+    """One connection: `began` in seconds since 1970; `bytes` that came, None where it is not known.
+
+    `result` is "open" as long as it lasts, and for ever where the process was killed.
+    """
+
+    id: str
+    began: float
+    host: str
+    purpose: Purpose
+    about: str
+    bytes: int | None = None
+    result: Result = "open"
+
+
+class Connections:
+    """The log in the folder `home`; several processes may write it."""
+
+    def __init__(self, home: Path) -> None:
+        self.path = home / FILE
+
+    def begin(self, host: str, purpose: Purpose, about: str) -> Connection:
+        """Write that a connection to `host` is about to be opened; it is on the disk when this returns."""
+        connection = Connection(os.urandom(8).hex(), time.time(), host, purpose, about)
+        self._append(connection)
+        return connection
+
+    def end(self, connection: Connection, result: Result, received_bytes: int | None = None) -> None:
+        """Write how a connection ended."""
+        self._append(replace(connection, result=result, bytes=received_bytes))
+
+    @contextmanager
+    def noted(self, host: str, purpose: Purpose, about: str) -> Iterator[None]:
+        """Write down a connection that lasts as long as the block."""
+        connection = self.begin(host, purpose, about)
+        result: Result = "failed"
+        try:
+            yield
+            result = "done"
+        except GeneratorExit:
+            result = "stopped"
+            raise
+        finally:
+            self.end(connection, result)
+
+    def all(self) -> list[Connection]:
+        """Return every connection, the newest first; lines that are not ours, or cut short by a kill, are left out."""
+        found: dict[str, Connection] = {}
+        try:
+            with self.path.open(encoding="utf-8", errors="replace") as lines:
+                for line in lines:
+                    if connection := _parsed(line):
+                        found[connection.id] = connection
+        except FileNotFoundError:
+            return []
+        return sorted(found.values(), key=lambda connection: -connection.began)
+
+    def _append(self, connection: Connection) -> None:
+        """One write at the end of the file: lines of two processes do not mix."""
+        storage.make_folder(self.path.parent)
+        line = json.dumps(connection.__dict__, ensure_ascii=True) + "\n"
+        descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        try:
+            os.write(descriptor, line.encode())
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _parsed(line: str) -> Connection | None:
+    if len(line) > _LINE_LIMIT_CHARACTERS:
+        return None
+    try:
+        said: Any = json.loads(line)
+        size = said["bytes"]
+        connection = Connection(
+            str(said["id"]), float(said["began"]), str(said["host"]), said["purpose"],
+            str(said["about"]), None if size is None else int(size), said["result"],
+        )  # fmt: skip
+    except (ValueError, KeyError, TypeError):
+        return None
+    return connection if connection.result in _RESULTS and connection.purpose in PURPOSES else None

@@ -1,0 +1,171 @@
+"""Charts, lines and bars, drawn by pyqtgraph in the window's own colours; each has a table that says the same.
+
+pyqtgraph takes a quarter of a second to load, so that is done in the background when the first chart is shown. Why
+pyqtgraph: QtCharts is deprecated, QtGraphs comes only with PySide6's Addons (170 MB) and draws by Qt Quick; pyqtgraph
+is kept, pure Python over the numpy that is here anyway, and MIT.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gui.theme import Colors, Theme
+from gui.widgets.parts import button, column, label, row
+from gui.widgets.table import Number, Table
+from gui.words import tr
+
+if TYPE_CHECKING:
+    from gui.desk import Desk
+
+Kind = Literal["bars", "lines"]
+_SPOKEN = 8  # so many values are said by a screen reader; the table has them all
+
+
+@dataclass(frozen=True)
+class Series:
+    """One row of bars or one line: `labels[i]` belongs to `values[i]`; a line's labels are its numbers along x."""
+
+    name: str
+    labels: tuple[str, ...]
+    values: tuple[float, ...]
+
+
+class Chart(QWidget):
+    """Shows series; `written` writes a value for people. A button shows the table instead of the picture."""
+
+    def __init__(self, desk: Desk, title: str, kind: Kind, written: Callable[[float], str] = "{:g}".format) -> None:
+        super().__init__()
+        self._desk, self.title, self._kind, self._written = desk, title, kind, written
+        self._series: Sequence[Series] = ()
+        self._plot: Any = None
+        self._room = QWidget()
+        self._room.setLayout(QVBoxLayout())
+        self.table = Table(title, ("", ""))
+        self.views = QStackedWidget()
+        self.views.addWidget(self._room)
+        self.views.addWidget(self.table)
+        self.switch = button(tr("As a table"), self._switch, "plain", name=f"{title}: {tr('As a table')}")
+        self.switch.setCheckable(True)
+        self.setLayout(column(row(label(title, "heading", wrap=False), None, self.switch), self.views))
+        desk.appearance_changed.connect(self._draw)
+
+    def show_series(self, series: Sequence[Series]) -> None:
+        """Show other values."""
+        self._series = series
+        several = len(series) > 1
+        rows = [
+            (f"{one.name}: {name}" if several else name, Number(self._written(value)))
+            for one in series
+            for name, value in zip(one.labels, one.values, strict=True)
+        ]
+        self.table.fill(rows)
+        self.setAccessibleName(self.title)
+        self.setAccessibleDescription(self.description())
+        self._room.setAccessibleName(self.title)
+        self._room.setAccessibleDescription(self.description())
+        if self._plot is None:
+            self._desk.do(tr("Loading what draws charts"), _load, self._begin)
+        else:
+            self._draw()
+
+    def description(self) -> str:
+        """What the picture shows, in a sentence."""
+        said = []
+        for one in self._series:
+            values = [f"{name} {self._written(value)}" for name, value in zip(one.labels, one.values, strict=True)]
+            more = tr("and %n more", len(values) - _SPOKEN) if len(values) > _SPOKEN else ""
+            said.append(f"{one.name}: {', '.join([*values[:_SPOKEN], *([more] if more else [])])}")
+        kind = tr("Bars") if self._kind == "bars" else tr("Lines")
+        return f"{kind}. {'; '.join(said)}." if said else tr("Nothing to show yet.")
+
+    def _begin(self, pyqtgraph: Any) -> None:
+        if self._plot is None:
+            self._plot = pyqtgraph.PlotWidget(background=None, enableMenu=False)
+            self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing in it that a keyboard could use
+            self._plot.hideButtons()
+            self._plot.setMouseEnabled(False, False)
+            layout = self._room.layout()
+            assert layout is not None
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self._plot)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._plot is None:
+            return
+        theme = Theme.of(self._desk.settings)
+        item = self._plot.getPlotItem()
+        item.clear()
+        for side in ("left", "bottom"):
+            axis = item.getAxis(side)
+            axis.setPen(theme.colors.line)
+            axis.setTextPen(theme.colors.muted)
+            axis.setTickFont(_font(theme))
+            axis.setStyle(tickLength=0)
+        (self._draw_bars if self._kind == "bars" else self._draw_lines)(item, theme)
+
+    def _draw_bars(self, item: Any, theme: Theme) -> None:
+        """From left to right, the first on top: names have room there."""
+        import pyqtgraph
+
+        names: list[tuple[float, str]] = []
+        top, colors = 0.0, _colors(theme.colors)
+        widest = max((value for one in self._series for value in one.values), default=0.0) or 1.0
+        for number, one in enumerate(self._series):
+            places = [top - place for place in range(len(one.values))]
+            bars = pyqtgraph.BarGraphItem(
+                x0=0, y=places, width=list(one.values), height=0.6, brush=colors[number % len(colors)], pen=None
+            )
+            item.addItem(bars)
+            for place, name, value in zip(places, one.labels, one.values, strict=True):
+                names.append((place, name))
+                text = pyqtgraph.TextItem(self._written(value), color=theme.colors.text, anchor=(0, 0.5))
+                text.setFont(_font(theme))
+                text.setPos(value + widest * 0.01, place)
+                item.addItem(text)
+            top -= len(one.values)
+        item.getAxis("left").setTicks([names])
+        item.hideAxis("bottom")
+        item.setXRange(0, widest * 1.35, padding=0)
+        item.setYRange(top + 0.4, 0.6, padding=0)
+        rows = max(len(names), 1)
+        self._plot.setMaximumHeight(round(theme.type() * 2.6 * rows + theme.space(4)))
+
+    def _draw_lines(self, item: Any, theme: Theme) -> None:
+        import pyqtgraph
+
+        colors = _colors(theme.colors)
+        for number, one in enumerate(self._series):
+            pen = pyqtgraph.mkPen(colors[number % len(colors)], width=2, style=_STYLES[number % len(_STYLES)])
+            item.plot([float(name) for name in one.labels], list(one.values), pen=pen, name=one.name)
+        item.showGrid(x=False, y=True, alpha=0.2)
+
+    def _switch(self) -> None:
+        self.views.setCurrentIndex(int(self.switch.isChecked()))
+
+
+_STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+"""Lines are told apart without their colours too."""
+
+
+def _colors(colors: Colors) -> tuple[str, ...]:
+    return colors.accent, colors.warning, colors.good, colors.danger
+
+
+def _font(theme: Theme) -> Any:
+    from PySide6.QtGui import QFont
+
+    font = QFont()
+    font.setPixelSize(theme.type(-1))
+    return font
+
+
+def _load() -> Any:
+    import pyqtgraph
+
+    return pyqtgraph

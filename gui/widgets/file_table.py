@@ -1,0 +1,68 @@
+"""The table of a GPT's files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from gui.models.files import HIDDEN, PAGES, FileModel
+from gui.widgets.table import RowHeights
+from gui.words import tr
+
+
+class FileTable(QTableView):
+    """Emits `chosen_changed`; what is chosen stays chosen when the list is read anew."""
+
+    chosen_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files = FileModel()
+        self.setModel(self.files)
+        self.setAccessibleName(tr("Files of this GPT"))
+        self.verticalHeader().hide()
+        RowHeights(self)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(0)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self._kept: list[str] = []
+        self.files.modelAboutToBeReset.connect(self._keep)
+        self.files.modelReset.connect(self._choose_again)
+        self.files.numbers_changed.connect(self._show_columns)
+        self._show_columns(False, False)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+
+    def rowCount(self) -> int:
+        """How many files there are."""
+        return self.files.rowCount()
+
+    def chosen(self) -> list[str]:
+        """The names of the files that are chosen."""
+        return [self.files.row(place).name for place in sorted({index.row() for index in self.selectedIndexes()})]
+
+    def minimumSizeHint(self) -> QSize:
+        """Its head and four files, at any text size."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height() * 10)
+
+    def _show_columns(self, pages: bool, hidden: bool) -> None:
+        """A column that would be empty leaves its room to the names."""
+        self.setColumnHidden(PAGES, not pages)
+        self.setColumnHidden(HIDDEN, not hidden)
+
+    def _keep(self) -> None:
+        self._kept = self.chosen()
+
+    def _choose_again(self) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for place in range(self.files.rowCount() if self._kept else 0):
+            if self.files.row(place).name in self._kept:
+                self.selectionModel().select(self.files.index(place, 0), flags)
+        self.chosen_changed.emit()

@@ -1,0 +1,42 @@
+"""Two halves of a page: side by side where there is room for both, below each other where there is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
+
+
+class Sides(QScrollArea):
+    """Large text needs more room than a small window has: then it scrolls instead of pushing the window wider."""
+
+    def __init__(self, first: QWidget, second: QWidget, sizes: tuple[int, int] = (600, 400)) -> None:
+        super().__init__()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(first)
+        self.splitter.addWidget(second)
+        self.splitter.setSizes(list(sizes))
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.setWidget(self.splitter)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        halves = [self.splitter.widget(place) for place in range(2)]
+        needed = sum(half.minimumSizeHint().width() for half in halves if half)
+        beside = event.size().width() >= needed
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self.splitter.orientation() != wanted:
+            self.splitter.setOrientation(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 160)
+
+    def sizeHint(self) -> QSize:
+        return self.splitter.sizeHint()

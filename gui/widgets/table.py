@@ -1,0 +1,88 @@
+"""A table as this window draws them: rows are chosen whole, nothing is written into, Tab leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
+
+MOST_CHARACTERS = 20
+"""What is longer is cut in every column but the first; the whole of it is in the tooltip."""
+
+
+@dataclass(frozen=True)
+class Number:
+    """A cell that is written as `text` and stands at the right."""
+
+    text: str
+
+
+class RowHeights(QObject):
+    """Keeps the rows of a table as high as its text wants, also after the text size was changed."""
+
+    EVENTS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish, QEvent.Type.Show)
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in self.EVENTS and isinstance(watched, QTableView):
+            watched.verticalHeader().setDefaultSectionSize(round(watched.fontMetrics().height() * 1.8))
+        return False
+
+
+class Table(QTableWidget):
+    """The first column takes the room that is left."""
+
+    def __init__(self, name: str, headers: Sequence[str], *, several: bool = True) -> None:
+        super().__init__(0, len(headers))
+        self.setHorizontalHeaderLabels(list(headers))
+        self.setAccessibleName(name)
+        self.verticalHeader().hide()
+        RowHeights(self)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        if not several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(0)  # only what is in sight is measured
+
+    def fill(self, rows: Sequence[Sequence[str | Number]]) -> None:
+        """Show other rows; what was chosen is not any more."""
+        self.clearSelection()
+        self.setRowCount(len(rows))
+        for place, cells in enumerate(rows):
+            self.set_row(place, cells)
+
+    def set_row(self, place: int, cells: Sequence[str | Number]) -> None:
+        """Write one row."""
+        for column, cell in enumerate(cells):
+            text = cell.text if isinstance(cell, Number) else cell
+            short = text if column == 0 or len(text) <= MOST_CHARACTERS else f"{text[: MOST_CHARACTERS - 1]}…"
+            item = QTableWidgetItem(short)
+            if column == 0 or short != text:
+                item.setToolTip(text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+            if isinstance(cell, Number):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            self.setItem(place, column, item)
+
+    def chosen(self) -> list[int]:
+        """The rows that are chosen, from above."""
+        return sorted({index.row() for index in self.selectedIndexes()})
+
+    def text(self, place: int, column: int = 0) -> str:
+        """What a cell says."""
+        item = self.item(place, column)
+        return item.text() if item else ""
