@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 HISTORY = "history"
 HISTORY_LIMIT = 20
 
+_OWN = (SPEC_FILE, HISTORY, "draft.json", "imported.json")  # a copy does not take these along
 _NAMES = "the list of GPTs"  # held while a name is chosen and taken; no slug has spaces
 
 
@@ -116,7 +117,7 @@ class Library:
         with self.lock(gpt.slug), storage.StagedFolder(self.gpts_folder) as staged:
             for path in storage.files_under(source):
                 inside = path.relative_to(source)
-                if inside.parts[0] not in (SPEC_FILE, HISTORY):
+                if inside.parts[0] not in _OWN:
                     storage.copy_staged(path, staged.path / inside)
             return self.publish(staged, gpt.replace(name=new_name))
 

@@ -1,0 +1,256 @@
+"""Making a GPT by conversation: four questions, a proposal, and wishes that change it.
+
+The person's own words are kept as they are, under plain headings; the model may word the name, the description, the
+questions to start with, or a wish, and what it writes is taken only where it stays with what the person said: no
+number, no name and hardly a word that they did not use. Otherwise the text is put together from their words. Every
+field says which it was.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from builder.errors import QuestionEmpty
+from builder.grounds import faithful, says_the_same, topic
+from builder.spec import GPT
+from builder.wishes import by_rule, with_wish
+
+if TYPE_CHECKING:
+    from engine.run.protocol import LanguageModel
+
+Origin = Literal["you", "model"]
+Field = Literal["name", "description", "instructions", "conversation_starters"]
+STARTERS, NAME_WORDS = 3, 4
+NAME_CHARACTERS, DESCRIPTION_CHARACTERS, STARTER_CHARACTERS = 40, 160, 90
+MOST_TOKENS = 220
+
+
+class Question(NamedTuple):
+    """One question of the interview; `key` is the field of Answers that takes the answer."""
+
+    key: str
+    text: str
+    hint: str
+    heading: str
+    """What stands before the answer in the instructions."""
+
+
+INTERVIEW = (
+    Question("purpose", "What is it for?", "For example: answers questions about our lease", "What you are for"),
+    Question("audience", "Who is it for?", "For example: people who rent in our house", "Whom you help"),
+    Question("tone", "How should it sound?", "For example: friendly, in short sentences", "How you sound"),
+    Question("limits", "What must it not do?", "For example: give legal advice", "What you must not do"),
+)
+
+
+class Answers(NamedTuple):
+    """What a person said, in their own words; only `purpose` is needed."""
+
+    purpose: str
+    audience: str = ""
+    tone: str = ""
+    limits: str = ""
+
+
+class Drafting(NamedTuple):
+    """The model is writing: so many tokens so far, of at most MOST_TOKENS."""
+
+    tokens: int
+
+
+class Proposal(NamedTuple):
+    """A GPT as it is proposed, and where each of its texts came from; `said` is one sentence about what changed."""
+
+    gpt: GPT
+    origins: Mapping[Field, Origin]
+    said: str
+
+
+def propose(answers: Answers, model: LanguageModel | None, base: GPT | None = None) -> Iterator[Drafting | Proposal]:
+    """Events of the model's writing, then one Proposal; without a model, or where it strays, from the words alone.
+
+    `base` is the GPT that is filled; its name stays where it has one. Raises QuestionEmpty without a purpose.
+    """
+    if not answers.purpose.strip():
+        raise QuestionEmpty()
+    plain = _from_words(answers, base or GPT(""))
+    written: Mapping[str, Any] = {}
+    if model is not None:
+        written = yield from _written(model, _ask_for_proposal(answers))
+    taken = _taken(written, answers, plain)
+    if base is not None and base.name:
+        taken.pop("name", None)
+    origins: dict[Field, Origin] = {
+        "name": "model" if "name" in taken else "you",
+        "description": "model" if "description" in taken else "you",
+        "conversation_starters": "model" if "conversation_starters" in taken else "you",
+        "instructions": "you",
+    }
+    yield Proposal(plain.replace(**taken), origins, "This is what I made of it.")
+
+
+def revise(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Drafting | Proposal]:
+    """Change a GPT as a person wishes: by a rule where one fits, else in the model's words, else in theirs.
+
+    Raises QuestionEmpty for an empty wish.
+    """
+    wish = " ".join(wish.split())
+    if not wish:
+        raise QuestionEmpty()
+    ruled = by_rule(gpt, wish)
+    if ruled is not None:
+        changed, said = ruled
+        yield Proposal(changed, _changed_by(gpt, changed, "you"), said)
+        return
+    if model is not None:
+        written = yield from _written(model, _ask_for_sentence(wish))
+        sentence = str(written.get("rule", "")).strip()
+        if says_the_same(sentence, wish):
+            changed = with_wish(gpt, sentence)
+            yield Proposal(changed, _changed_by(gpt, changed, "model"), f"I added: {sentence}")
+            return
+    changed = with_wish(gpt, wish)
+    yield Proposal(changed, _changed_by(gpt, changed, "you"), "I added your wish to the instructions as you said it.")
+
+
+def _changed_by(before: GPT, after: GPT, origin: Origin) -> dict[Field, Origin]:
+    fields: tuple[Field, ...] = ("name", "description", "instructions", "conversation_starters")
+    return {field: origin for field in fields if getattr(before, field) != getattr(after, field)}
+
+
+def _from_words(answers: Answers, base: GPT) -> GPT:
+    """Everything in the person's own words."""
+    given = answers._asdict()
+    lines = [
+        f"{question.heading}: {_sentence(given[question.key])}" for question in INTERVIEW if given[question.key].strip()
+    ]
+    subject = topic(answers.purpose)
+    starters = ["What can you help me with?"]
+    if subject and " about " in answers.purpose:  # only there is it sure to be a thing
+        starters.append(f"What should I know about {subject}?")
+    description = _sentence(answers.purpose)
+    if answers.audience.strip():
+        description = f"{description} For {answers.audience.strip().rstrip('.')}."
+    return base.replace(
+        name=base.name or _name(subject, answers.purpose),
+        description=description[:2000],
+        instructions="\n".join(lines),
+        conversation_starters=tuple(starters),
+    )
+
+
+def _name(subject: str, purpose: str) -> str:
+    name = subject or " ".join(purpose.split()[:4])
+    name = name[:NAME_CHARACTERS].strip(" .,;:") or "New GPT"
+    return name[0].upper() + name[1:]
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split())
+    text = text[:1].upper() + text[1:]
+    return text if not text or text[-1] in ".!?…。！？؟" else f"{text}."
+
+
+def _taken(written: Mapping[str, Any], answers: Answers, plain: GPT) -> dict[str, Any]:
+    """Those of the model's texts that stay with what the person said; what it must not do is no ground for any."""
+    taken: dict[str, Any] = {}
+    words = f"{answers.purpose} {answers.audience} {answers.tone}"
+    name, description = str(written.get("name", "")).strip(), str(written.get("description", "")).strip()
+    if len(name) >= 3 and len(name.split()) <= NAME_WORDS and faithful(name, answers.purpose, strictly=True):
+        taken["name"] = name
+    if len(description) > 15 and faithful(description, words):
+        taken["description"] = _sentence(description)
+    questions = written.get("questions")
+    if isinstance(questions, list):
+        good = [text.strip() for text in questions if isinstance(text, str) and _is_question(text, words)]
+        if good:
+            starters = dict.fromkeys([*good, *plain.conversation_starters])
+            taken["conversation_starters"] = tuple(starters)[:STARTERS]
+    return taken
+
+
+def _is_question(text: str, words: str) -> bool:
+    return len(text.strip()) > 10 and text.strip().endswith("?") and faithful(text, words)
+
+
+def _written(
+    model: LanguageModel, asked: tuple[str, Mapping[str, Any]]
+) -> Generator[Drafting, None, Mapping[str, Any]]:
+    """What the model writes under a JSON schema, {} where it does not come to an end; yields Drafting meanwhile."""
+    from engine.config import Sampling
+    from engine.run.events import Stopped, Token
+    from engine.run.grammar import Grammar
+
+    prompt, schema = asked
+    text, tokens = "", 0
+    sampling = Sampling(temperature=0.0, repeat_penalty=1.05, max_tokens=MOST_TOKENS)
+    for event in model.generate(model.encode(prompt), sampling, grammar=Grammar.json_schema(schema)):
+        text += event.text
+        if isinstance(event, Token):
+            tokens += 1
+            yield Drafting(tokens)
+        elif isinstance(event, Stopped):
+            break
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _ask_for_proposal(answers: Answers) -> tuple[str, Mapping[str, Any]]:
+    schema = _object(
+        name={"type": "string", "maxLength": NAME_CHARACTERS},
+        description={"type": "string", "maxLength": DESCRIPTION_CHARACTERS},
+        questions={
+            "type": "array",
+            "items": {"type": "string", "maxLength": STARTER_CHARACTERS},
+            "minItems": STARTERS,
+            "maxItems": STARTERS,
+        },
+    )
+    purpose = " ".join(answers.purpose.split())
+    audience = " ".join(answers.audience.split()) or "everybody"
+    return f"{_PROPOSALS}Assistant: {purpose}\nFor: {audience}\nCard: ", schema
+
+
+def _ask_for_sentence(wish: str) -> tuple[str, Mapping[str, Any]]:
+    """The wish alone: a small model copies from whatever else it is shown."""
+    return f"{_RULES}Wish: {wish}\nRule: ", _object(rule={"type": "string", "maxLength": 200})
+
+
+def _object(**properties: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+# A small model goes on with a pattern better than it follows words.
+_PROPOSALS = """\
+Assistant: explains our school's timetable and holidays
+For: parents
+Card: {"name": "School timetable", "description": "Explains the school's timetable and holidays to parents.", \
+"questions": ["When are the holidays?", "What does the timetable say?", "How do I read the timetable?"]}
+
+Assistant: helps me cook with what is in the fridge
+For: me
+Card: {"name": "Fridge cook", "description": "Helps you cook with what is in the fridge.", \
+"questions": ["What can I cook with what is in the fridge?", "What can I cook today?", "Can you help me cook?"]}
+
+"""
+_RULES = """\
+Wish: it should always say where in the file it found something
+Rule: {"rule": "Always say where in the file you found something."}
+
+Wish: no jokes please
+Rule: {"rule": "Make no jokes."}
+
+Wish: it could ask back when a question is unclear
+Rule: {"rule": "Ask back when a question is unclear."}
+
+"""
