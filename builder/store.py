@@ -107,7 +107,7 @@ def install(path: Path, library: Library, *, name: str | None = None) -> GPT:
 
     Raises what import_bundle raises; the library is then as it was.
     """
-    mark = _fingerprint(look(path)[0])
+    mark = fingerprint(look(path)[0])
     changed = path.stat().st_mtime
 
     def finish(staged: Path) -> None:
@@ -127,7 +127,7 @@ def publish(library: Library, name: str, shared: Path, choice: Choice = ALL) -> 
     if path.exists() and not _is_ours(path, gpt, library):
         raise FileExistsError(17, "another GPT's file has that name", str(path))
     manifest = export(library, gpt.slug, path, choice=choice)
-    record = {"fingerprint": _fingerprint(manifest), "file": path.name, "written": path.stat().st_mtime}
+    record = {"fingerprint": fingerprint(manifest), "file": path.name, "written": path.stat().st_mtime}
     storage.write_text(library.folder(gpt.slug) / RECORD, json.dumps(record))
     return path
 
@@ -140,12 +140,13 @@ def _is_ours(path: Path, gpt: GPT, library: Library) -> bool:
     """Whether a file of the folder is what this GPT was published as, or imported from: only that is replaced."""
     try:
         record = _imported(library).get(gpt.slug)
-        return record is not None and record.fingerprint == _fingerprint(look(path)[0])
+        return record is not None and record.fingerprint == fingerprint(look(path)[0])
     except BuilderError:
         return False
 
 
-def _fingerprint(manifest: Manifest) -> str:
+def fingerprint(manifest: Manifest) -> str:
+    """SHA-256 of a manifest, which lists that of every file: the same for the same content."""
     return hashlib.sha256(manifest.render()).hexdigest()
 
 
@@ -177,7 +178,7 @@ def _offer(path: Path, here: dict[str, _Record], names: dict[str, str]) -> Offer
         manifest, gpt = look(path)
     except (BuilderError, OSError) as error:
         return Offer(path, size, changed, "refused", problem=explain(error).message)
-    mark = _fingerprint(manifest)
+    mark = fingerprint(manifest)
     return Offer(
         path,
         size,

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.words import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -27,6 +29,7 @@ def pages() -> tuple[PageEntry, ...]:
     return (
         PageEntry("library", "Library", "Ctrl+1", _library),
         PageEntry("models", "Models", "Ctrl+2", _models),
+        PageEntry("store", tr("Shared folder"), "Ctrl+Shift+S", _store),
         PageEntry("settings", "Settings", "Ctrl+,", _settings),
     )
 
@@ -41,6 +44,12 @@ def _models(desk: Desk) -> QWidget:
     from gui.pages.models import ModelsPage
 
     return ModelsPage(desk)
+
+
+def _store(desk: Desk) -> QWidget:
+    from gui.pages.store import StorePage
+
+    return StorePage(desk)
 
 
 def _settings(desk: Desk) -> QWidget:

@@ -94,13 +94,13 @@ def test_a_deletion_can_be_taken_back_and_happens_only_later(window: MainWindow,
     assert isinstance(page, LibraryPage)
     page.refresh()
     qtbot.waitUntil(lambda: page.gpts.rowCount() == 1, timeout=20_000)
-    page.delete(gpt)
+    page.deletions.delete(gpt)
     assert page.gpts.rowCount() == 0
     assert [one.name for one in desk.library.gpts()] == ["Lease helper"]
-    page.keep(gpt)
+    page.deletions.keep(gpt)
     assert page.gpts.rowCount() == 1
-    page.delete(gpt)
-    page._doomed[gpt.slug].setInterval(0)
+    page.deletions.delete(gpt)
+    page.deletions.waiting[gpt.slug].setInterval(0)
     qtbot.waitUntil(lambda: not desk.library.gpts(), timeout=20_000)
 
 
@@ -108,9 +108,9 @@ def test_closing_the_window_does_a_deletion_that_nobody_took_back(window: MainWi
     kept, gone = desk.library.create(GPT("Shop desk")), desk.library.create(GPT("Lease helper"))
     page = window.show_page("library")
     assert isinstance(page, LibraryPage)
-    page.delete(kept)
-    page.delete(gone)
-    page.keep(kept)
+    page.deletions.delete(kept)
+    page.deletions.delete(gone)
+    page.deletions.keep(kept)
     window.close()
     assert [gpt.name for gpt in desk.library.gpts()] == ["Shop desk"]
 
