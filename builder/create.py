@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from builder.errors import QuestionEmpty
 from builder.grounds import faithful, says_the_same, topic
 from builder.spec import GPT
+from builder.wishes import SAID as RULED_SAID
 from builder.wishes import by_rule, with_wish
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ Field = Literal["name", "description", "instructions", "conversation_starters"]
 STARTERS, NAME_WORDS = 3, 4
 NAME_CHARACTERS, DESCRIPTION_CHARACTERS, STARTER_CHARACTERS = 40, 160, 90
 MOST_TOKENS = 220
+PROPOSED, ADDED, AS_SAID = (
+    "This is what I made of it.",
+    "I added: {value}",
+    "I added your wish to the instructions as you said it.",
+)
+SAID = (PROPOSED, ADDED, AS_SAID, *RULED_SAID)
+"""All that is said of a change, for a face to translate."""
 
 
 class Question(NamedTuple):
@@ -61,11 +69,20 @@ class Drafting(NamedTuple):
 
 
 class Proposal(NamedTuple):
-    """A GPT as it is proposed, and where each of its texts came from; `said` is one sentence about what changed."""
+    """A GPT as it is proposed, and where each of its changed texts came from.
+
+    `said` is one sentence about what changed, one of SAID, in which `value` stands for "{value}".
+    """
 
     gpt: GPT
     origins: Mapping[Field, Origin]
     said: str
+    value: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """`said` with its value."""
+        return self.said.replace("{value}", self.value)
 
 
 def propose(answers: Answers, model: LanguageModel | None, base: GPT | None = None) -> Iterator[Drafting | Proposal]:
@@ -88,7 +105,7 @@ def propose(answers: Answers, model: LanguageModel | None, base: GPT | None = No
         "conversation_starters": "model" if "conversation_starters" in taken else "you",
         "instructions": "you",
     }
-    yield Proposal(plain.replace(**taken), origins, "This is what I made of it.")
+    yield Proposal(plain.replace(**taken), origins, PROPOSED)
 
 
 def revise(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Drafting | Proposal]:
@@ -101,18 +118,18 @@ def revise(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Draftin
         raise QuestionEmpty()
     ruled = by_rule(gpt, wish)
     if ruled is not None:
-        changed, said = ruled
-        yield Proposal(changed, _changed_by(gpt, changed, "you"), said)
+        changed, said, value = ruled
+        yield Proposal(changed, _changed_by(gpt, changed, "you"), said, value)
         return
     if model is not None:
         written = yield from _written(model, _ask_for_sentence(wish))
         sentence = str(written.get("rule", "")).strip()
         if says_the_same(sentence, wish):
             changed = with_wish(gpt, sentence)
-            yield Proposal(changed, _changed_by(gpt, changed, "model"), f"I added: {sentence}")
+            yield Proposal(changed, _changed_by(gpt, changed, "model"), ADDED, sentence)
             return
     changed = with_wish(gpt, wish)
-    yield Proposal(changed, _changed_by(gpt, changed, "you"), "I added your wish to the instructions as you said it.")
+    yield Proposal(changed, _changed_by(gpt, changed, "you"), AS_SAID)
 
 
 def _changed_by(before: GPT, after: GPT, origin: Origin) -> dict[Field, Origin]:

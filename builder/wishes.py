@@ -12,16 +12,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from builder.spec import GPT
 
-Ruled = tuple["GPT", str]
+Ruled = tuple["GPT", str, str]
+"""The GPT, a sentence about what became of it, and what stands for "{value}" in it."""
 LANGUAGE, LENGTH = "Answer in ", "How long your answers are: "
 WISH = "Also: "
+
+NAMED, SPEAKS, SHORT, LONG, OFFERS, FILES_ONLY = SAID = (
+    "It is called {value} now.",
+    "It answers in {value} now.",
+    "It keeps its answers short now.",
+    "It answers at length now.",
+    "It offers “{value}” to start with now.",
+    "It answers only from its files now.",
+)
+"""What is said of a wish that a rule knew."""
 _NO_LANGUAGE = frozenset(
     "a an the short detail details full plain simple brief own other this that its your their one two".split()
 )
 
 
 def by_rule(gpt: GPT, wish: str) -> Ruled | None:
-    """The GPT after a wish that a rule knows, and a sentence about it; None where none does."""
+    """What a wish that a rule knows makes of a GPT; None where none knows it."""
     for pattern, apply in _RULES:
         found = pattern.search(wish)
         if found:
@@ -46,7 +57,7 @@ def _with_line(gpt: GPT, line: str, key: str) -> GPT:
 
 def _name(gpt: GPT, found: re.Match[str]) -> Ruled | None:
     name = found["name"].strip(" .\"'“”")[:80]
-    return (gpt.replace(name=name), f"It is called {name} now.") if name else None
+    return (gpt.replace(name=name), NAMED, name) if name else None
 
 
 def _language(gpt: GPT, found: re.Match[str]) -> Ruled | None:
@@ -54,15 +65,15 @@ def _language(gpt: GPT, found: re.Match[str]) -> Ruled | None:
     if language.lower() in _NO_LANGUAGE:
         return None
     language = language[0].upper() + language[1:]
-    return _with_line(gpt, f"{LANGUAGE}{language}.", LANGUAGE), f"It answers in {language} now."
+    return _with_line(gpt, f"{LANGUAGE}{language}.", LANGUAGE), SPEAKS, language
 
 
 def _shorter(gpt: GPT, _: re.Match[str]) -> Ruled:
-    return _with_line(gpt, f"{LENGTH}short.", LENGTH), "It keeps its answers short now."
+    return _with_line(gpt, f"{LENGTH}short.", LENGTH), SHORT, ""
 
 
 def _longer(gpt: GPT, _: re.Match[str]) -> Ruled:
-    return _with_line(gpt, f"{LENGTH}long, with details.", LENGTH), "It answers at length now."
+    return _with_line(gpt, f"{LENGTH}long, with details.", LENGTH), LONG, ""
 
 
 def _starter(gpt: GPT, found: re.Match[str]) -> Ruled | None:
@@ -70,11 +81,11 @@ def _starter(gpt: GPT, found: re.Match[str]) -> Ruled | None:
     if not text or text in gpt.conversation_starters:
         return None
     starters = (*gpt.conversation_starters, text)[-20:]
-    return gpt.replace(conversation_starters=starters), f"It offers “{text}” to start with now."
+    return gpt.replace(conversation_starters=starters), OFFERS, text
 
 
 def _only_files(gpt: GPT, _: re.Match[str]) -> Ruled:
-    return gpt.replace(answer_only_from_files=True), "It answers only from its files now."
+    return gpt.replace(answer_only_from_files=True), FILES_ONLY, ""
 
 
 def _rule(pattern: str) -> re.Pattern[str]:

@@ -41,7 +41,7 @@ def wished(shelf: Library, gpt: GPT, wishes: Sequence[str]) -> GPT:
     for wish in wishes:
         last = _last(revise(gpt, wish, model))
         gpt = last.gpt
-        note(last.said)
+        note(last.sentence)
     return gpt
 
 

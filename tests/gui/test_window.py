@@ -154,15 +154,15 @@ def test_a_gpts_page_is_opened_once_and_closed(window: MainWindow, desk: Desk, q
 
 def test_what_the_form_says_is_saved_and_the_version_before_kept(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     page = opened(window, desk, qtbot)
-    page.configure.instructions.setPlainText("Answer in Spanish.")
-    page.configure.temperature.setValue(0.7)
-    page.configure.only_files.setChecked(True)
+    page.configure.form.instructions.setPlainText("Answer in Spanish.")
+    page.configure.form.sampling.numbers["temperature"].setValue(0.7)
+    page.configure.form.only_files.setChecked(True)
     with qtbot.waitSignal(page.configure.saved, timeout=20_000):
         page.configure.save()
     saved = desk.library.get("lease-helper")
     assert (saved.instructions, saved.sampling["temperature"]) == ("Answer in Spanish.", 0.7)
     assert saved.answer_only_from_files
-    qtbot.waitUntil(lambda: page.configure.versions.count() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.configure.versions.list.count() == 1, timeout=20_000)
     with qtbot.waitSignal(page.configure.saved, timeout=20_000):
         page.configure.restore()
     assert desk.library.get("lease-helper").instructions == "Be brief."
