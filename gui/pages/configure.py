@@ -5,10 +5,12 @@ What is typed is kept as a draft and offered again: nothing asks on leaving, and
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QWidget
+from shiboken6 import isValid
 
 from gui.desk import Desk
 from gui.drafts import Drafts
@@ -71,7 +73,11 @@ class ConfigureTab(QWidget):
         """Go back to what is saved; it can be taken back."""
         typed = self.form.gpt()
         self.form.show_gpt(self._saved)
-        self._desk.say(tr("The changes are gone."), (tr("Undo"), lambda: self.form.show_gpt(typed)))
+        self._desk.say(tr("The changes are gone."), (tr("Undo"), partial(self._put_back, typed)))
+
+    def _put_back(self, typed: GPT) -> None:
+        if isValid(self):  # the page may be closed meanwhile
+            self.form.show_gpt(typed)
 
     def shut(self) -> None:
         """End the preview; what waits to be kept is kept."""
@@ -105,14 +111,13 @@ class ConfigureTab(QWidget):
     def _read_draft(self) -> None:
         from builder.draft import load
 
-        saved = self._saved
+        library, saved = self._desk.library, self._saved
+        self._desk.do(tr("Looking for a draft"), lambda: load(library, saved), self._show_draft)
 
-        def show(typed: GPT | None) -> None:
-            if typed is not None and self.form.gpt() == saved:  # else the person is typing already
-                self.form.show_gpt(typed)
-                self._desk.say(tr("{name} is as you left it, not saved yet.").format(name=saved.name))
-
-        self._desk.do(tr("Looking for a draft"), lambda: load(self._desk.library, saved), show)
+    def _show_draft(self, typed: GPT | None) -> None:
+        if typed is not None and self.form.gpt() == self._saved:  # else the person is typing already
+            self.form.show_gpt(typed)
+            self._desk.say(tr("{name} is as you left it, not saved yet.").format(name=self._saved.name))
 
     def _take(self, gpt: GPT) -> None:
         self._saved = gpt

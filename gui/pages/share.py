@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,24 +77,25 @@ class ShareDialog(QDialog):
         """Write the file."""
         from builder.bundle import export
 
-        choice, library, slug = self.choice(), self._desk.library, self._gpt.slug
+        desk, choice, library, slug = self._desk, self.choice(), self._desk.library, self._gpt.slug
         said = tr("{name} is in {file} now.").format(name=self._gpt.name, file=path.name)
         title = tr("Exporting {name}").format(name=self._gpt.name)
-        self._desk.do(title, lambda: export(library, slug, path, choice=choice), lambda _: self._desk.say(said))
+        self._desk.do(title, lambda: export(library, slug, path, choice=choice), lambda _: desk.say(said))
         self.accept()
 
     def publish(self) -> None:
         """Write it into the shared folder."""
         from builder import store
 
-        choice, library, slug = self.choice(), self._desk.library, self._gpt.slug
+        desk, choice, library, slug = self._desk, self.choice(), self._desk.library, self._gpt.slug
+        said = tr("{name} is in the shared folder now.").format(name=self._gpt.name)
 
         def put() -> Path:
             return store.publish(library, slug, store.folder(library), choice)
 
         def done(_: Path) -> None:
-            self._desk.say(tr("{name} is in the shared folder now.").format(name=self._gpt.name))
-            self._desk.library_changed.emit()
+            desk.say(said)
+            desk.library_changed.emit()
 
         self._desk.do(tr("Publishing {name}").format(name=self._gpt.name), put, done)
         self.accept()
@@ -115,13 +115,17 @@ class ShareDialog(QDialog):
         self.saving.setEnabled(False)
         self.publishing.setEnabled(False)
         self.size_label.setText(tr("Measuring…"))
-        weighed = partial(weigh, self._desk.library, self._gpt.slug, self.choice())
-        self._desk.do(tr("Measuring"), weighed, partial(self._show, self._asked), self._fail)
+        asked, choice, library, slug = self._asked, self.choice(), self._desk.library, self._gpt.slug
 
-    def _show(self, asked: int, weighed: tuple[Manifest, int]) -> None:
+        def weighed() -> tuple[int, Manifest, int]:
+            return asked, *weigh(library, slug, choice)
+
+        self._desk.do(tr("Measuring"), weighed, self._show, self._fail)
+
+    def _show(self, weighed: tuple[int, Manifest, int]) -> None:
+        asked, manifest, count = weighed
         if asked != self._asked:
             return
-        manifest, count = weighed
         self.content.clear()
         for file in manifest.files:
             self.content.addTopLevelItem(QTreeWidgetItem([file.path, size_text(file.bytes)]))

@@ -66,7 +66,7 @@ class StorePage(QWidget):
         desk.library_changed.connect(self.refresh)
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Read the folder anew."""
         self._desk.do(tr("Reading the shared folder"), self._read, self._show, self._fail)
 
@@ -81,7 +81,7 @@ class StorePage(QWidget):
         from builder.store import set_folder
 
         chosen = partial(set_folder, self._desk.library, folder)
-        self._desk.do(tr("Choosing the shared folder"), chosen, lambda _: self.refresh())
+        self._desk.do(tr("Choosing the shared folder"), chosen, self.refresh)
 
     def install(self) -> None:
         """Show what the chosen file holds; the import page takes it in."""

@@ -57,7 +57,7 @@ class VersionsTab(QWidget):
         item = self.list.currentItem()
         if item is not None:
             restored = partial(self._desk.library.restore, self._slug, item.data(NUMBER))
-            self._desk.do(tr("Restoring"), restored, self.restored.emit)
+            self._desk.do(tr("Restoring"), restored, self._tell_restored)
 
     def _show(self, found: list[SavedVersion]) -> None:
         self.list.clear()
@@ -72,20 +72,24 @@ class VersionsTab(QWidget):
         else:
             self.diff.clear()
 
+    def _tell_restored(self, gpt: GPT) -> None:
+        self.restored.emit(gpt)
+
     def _compare(self, item: QListWidgetItem | None, _: object) -> None:
         if item is None:
             return
         self._asked += 1
-        number, library, slug = item.data(NUMBER), self._desk.library, self._slug
+        asked, number, library, slug = self._asked, item.data(NUMBER), self._desk.library, self._slug
 
-        def compared() -> list[Difference]:
+        def compared() -> tuple[int, list[Difference]]:
             from builder.versions import compare, version
 
-            return compare(version(library, slug, number), library.get(slug))
+            return asked, compare(version(library, slug, number), library.get(slug))
 
-        self._desk.do(tr("Comparing"), compared, partial(self._show_differences, self._asked))
+        self._desk.do(tr("Comparing"), compared, self._show_differences)
 
-    def _show_differences(self, asked: int, differences: list[Difference]) -> None:
+    def _show_differences(self, compared: tuple[int, list[Difference]]) -> None:
+        asked, differences = compared
         if asked == self._asked:
             self.diff.show_differences(differences)
 

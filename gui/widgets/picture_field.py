@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
@@ -64,10 +65,8 @@ class PictureField(QWidget):
         """Go back to the picture that the name makes."""
         from builder.picture import remove
 
-        def taken(_: object) -> None:
-            self._take(None)
-
-        self._desk.do(tr("Removing the picture"), lambda: remove(self._desk.library, self._slug), taken)
+        removed = partial(remove, self._desk.library, self._slug)
+        self._desk.do(tr("Removing the picture"), removed, self._take)
 
     def _read(self) -> None:
         from builder.picture import read

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -47,10 +46,15 @@ class TokenCounter(QWidget):
         from builder.tokens import count
 
         self._asked += 1
-        counted = partial(count, self._desk.library, self._model, self._text)
-        self._desk.do(tr("Counting tokens"), counted, partial(self._show, self._asked), self._fail)
+        asked, model, text = self._asked, self._model, self._text
 
-    def _show(self, asked: int, found: TokenCount) -> None:
+        def counted() -> tuple[int, TokenCount]:
+            return asked, count(self._desk.library, model, text)
+
+        self._desk.do(tr("Counting tokens"), counted, self._show, self._fail)
+
+    def _show(self, counted: tuple[int, TokenCount]) -> None:
+        asked, found = counted
         if asked != self._asked:
             return  # a later text has overtaken it
         percent = 100 * found.share
