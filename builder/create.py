@@ -92,20 +92,16 @@ def propose(answers: Answers, model: LanguageModel | None, base: GPT | None = No
     """
     if not answers.purpose.strip():
         raise QuestionEmpty()
-    plain = _from_words(answers, base or GPT(""))
+    base = base or GPT("")
+    plain = _from_words(answers, base)
     written: Mapping[str, Any] = {}
     if model is not None:
         written = yield from _written(model, _ask_for_proposal(answers))
     taken = _taken(written, answers, plain)
-    if base is not None and base.name:
+    if base.name:
         taken.pop("name", None)
-    origins: dict[Field, Origin] = {
-        "name": "model" if "name" in taken else "you",
-        "description": "model" if "description" in taken else "you",
-        "conversation_starters": "model" if "conversation_starters" in taken else "you",
-        "instructions": "you",
-    }
-    yield Proposal(plain.replace(**taken), origins, PROPOSED)
+    made = plain.replace(**taken)
+    yield Proposal(made, {field: "model" if field in taken else "you" for field in _changed(base, made)}, PROPOSED)
 
 
 def revise(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Drafting | Proposal]:
@@ -133,8 +129,12 @@ def revise(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Draftin
 
 
 def _changed_by(before: GPT, after: GPT, origin: Origin) -> dict[Field, Origin]:
+    return dict.fromkeys(_changed(before, after), origin)
+
+
+def _changed(before: GPT, after: GPT) -> list[Field]:
     fields: tuple[Field, ...] = ("name", "description", "instructions", "conversation_starters")
-    return {field: origin for field in fields if getattr(before, field) != getattr(after, field)}
+    return [field for field in fields if getattr(before, field) != getattr(after, field)]
 
 
 def _from_words(answers: Answers, base: GPT) -> GPT:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from builder.create import INTERVIEW, PROPOSED, Answers, Drafting, Proposal
@@ -133,8 +134,8 @@ class CreateTab(QWidget):
             return
         answers = Answers(**self._answers)
         self._work(lambda gpt: _proposed(gpt, answers, self._open(gpt)))
-        options = {"--purpose": answers.purpose, "--audience": answers.audience, "--tone": answers.tone}
-        words = [word for option, said in options.items() if said for word in (option, said)]
+        said = zip(("--purpose", "--audience", "--tone", "--must-not"), answers, strict=True)
+        words = [word for option, text in said if text for word in (option, text)]
         self._command.show_command("gptb", "create", *words)
 
     def _ask(self) -> None:
@@ -227,18 +228,34 @@ class CreateTab(QWidget):
         bubble.setAccessibleName(text)
         bubble.setLayout(column(said, margins=12))
         self.said.insertWidget(self.said.count() - 1, bubble)
-        bar = self._scroll.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(bar.maximum()))
 
     def _make_scroll(self) -> QScrollArea:
-        holder = QWidget()
+        holder = _Bubbles()
         holder.setLayout(self.said)
         self.said.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(holder)
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: bar.setValue(most))  # what is said last is seen
         return scroll
+
+
+class _Bubbles(QWidget):
+    """As high as its lines are at its width: what a scroll area asks for is the height at the narrowest."""
+
+    def sizeHint(self) -> QSize:
+        layout, width = self.layout(), self.width()
+        return QSize(0, layout.heightForWidth(width) if layout else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        super().resizeEvent(event)
 
 
 def _proposed(gpt: GPT, answers: Answers, model: LanguageModel | None) -> Iterator[Drafting | Proposal]:

@@ -76,8 +76,10 @@ class LibraryPage(QWidget):
         self._stack = QStackedWidget()
         for page in (self.cards, self._make_empty(), self._none_found):
             self._stack.addWidget(page)
-        top = row(label(tr("Library"), "title", wrap=False), None, self._find, self._order, self.importing, self.new)
-        self.setLayout(column(top, self._stack, CommandLine("gptb", "list"), margins=24, spacing=16))
+        top = row(label(tr("Library"), "title", wrap=False), None, self.importing, self.new)
+        finding = row(self._find, self._order)
+        finding.setStretch(0, 1)
+        self.setLayout(column(top, finding, self._stack, CommandLine("gptb", "list"), margins=24, spacing=16))
         desk.library_changed.connect(self.refresh)
         desk.appearance_changed.connect(self._restyle)
         self.refresh()

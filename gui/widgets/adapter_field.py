@@ -29,6 +29,7 @@ class AdapterField(QWidget):
         self._desk, self._present = desk, present
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("Adapter"))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.addItem(tr("None: the model as it is"), None)
         self.choice.activated.connect(lambda _: self.changed.emit())
         self.taking = button(tr("Take one in…"), self.ask)

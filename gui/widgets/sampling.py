@@ -66,10 +66,15 @@ class SamplingFields(QWidget):
         self._grid = QWidget()
         form = QFormLayout(self._grid)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for one in NUMBERS:
-            form.addRow(tr(one.title), row(self.numbers[one.key], label(tr(one.hint), "muted")))
+            beside = row(self.numbers[one.key], label(tr(one.hint), "muted"))
+            beside.setStretch(1, 1)
+            form.addRow(tr(one.title), beside)
         self._grid.hide()
-        words = row(self.freedom, self.length, self.opening, None)
+        words = row(self.freedom, self.length, self.opening)
+        words.setStretch(0, 1)
+        words.setStretch(1, 1)
         self.setLayout(column(words, self._grid))
 
     def values(self) -> dict[str, Any]:
@@ -114,6 +119,8 @@ class SamplingFields(QWidget):
         combo = QComboBox()
         combo.setAccessibleName(name)
         combo.setToolTip(name)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(10)
         for text, value in words.items():
             combo.addItem(tr(text), value)
         combo.activated.connect(lambda _: self._choose(key, combo.currentData()))
