@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QWidget
 from shiboken6 import isValid
 
@@ -44,7 +45,7 @@ class ConfigureTab(QWidget):
         self.dropping = button(tr("Throw away"), self.drop_changes, name=tr("Throw the changes away"))
         self.state = label("", "muted")
         self._command = CommandLine("gptb", "edit", gpt.name)
-        self.setLayout(column(self._sides(), margins=12))
+        self.tabs = self._make_tabs()
         self._drafts = Drafts(desk, self.form.gpt, gpt, self)
         self._drafts.differs.connect(self._show_state)
         self.form.changed.connect(self._note_change)
@@ -85,28 +86,41 @@ class ConfigureTab(QWidget):
         self.creating.shut()
         self.preview.close_conversation()
 
-    def _sides(self) -> QSplitter:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form)
-        scroll.setAccessibleName(tr("Configure"))
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(tr("Ways to make it"))
-        for title, page in ((tr("Create"), self.creating), (tr("Configure"), scroll), (tr("Versions"), self.versions)):
-            self.tabs.addTab(page, title)
-        self.tabs.setCurrentIndex(1 if self._saved.instructions else 0)
-        left, right = QWidget(), QWidget()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the parts together when they are first seen: the page opens with the chat, and each part that moves into
+        another is styled anew with all that is in it, so the outermost comes first."""
+        if self.layout() is None:
+            self._assemble()
+        super().showEvent(event)
+
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName(tr("Ways to make it"))
+        self._pages = {"create": QWidget(), "configure": QScrollArea(), "versions": QWidget()}
+        titles = (tr("Create"), tr("Configure"), tr("Versions"))
+        for title, page in zip(titles, self._pages.values(), strict=True):
+            tabs.addTab(page, title)
+        tabs.setCurrentIndex(1 if self._saved.instructions else 0)
+        return tabs
+
+    def _assemble(self) -> None:
+        sides = QSplitter()
+        sides.setHandleWidth(1)
+        left, right = QWidget(sides), QWidget(sides)
+        sides.setSizes([600, 500])
+        self.setLayout(column(sides, margins=12))
         buttons = row(self.state, self.dropping, self.saving)
         buttons.setStretch(0, 1)
         left.setLayout(column(self.tabs, buttons, self._command))
         right.setLayout(column(label(tr("Preview, as it stands here, saved or not"), "muted"), self.preview))
-        sides = QSplitter()
-        sides.setHandleWidth(1)
-        sides.addWidget(left)
-        sides.addWidget(right)
-        sides.setSizes([600, 500])
-        return sides
+        scroll = self._pages["configure"]
+        assert isinstance(scroll, QScrollArea)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(tr("Configure"))
+        scroll.setWidget(self.form)
+        self._pages["create"].setLayout(column(self.creating))
+        self._pages["versions"].setLayout(column(self.versions))
 
     def _read_draft(self) -> None:
         from builder.draft import load

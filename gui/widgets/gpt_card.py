@@ -54,10 +54,11 @@ class GPTCard(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
+        painter.setLayoutDirection(option.direction)
         painter.drawPixmap(rect.topLeft(), self.drawn(index, rect.size(), option.state, painter))
 
     def drawn(self, index: Index, size: QSize, state: QStyle.StateFlag, painter: QPainter) -> QPixmap:
-        """The card as a picture for the device of `painter`."""
+        """The card as a picture for the device of `painter`, in its direction."""
         card: Card = index.data(GPTRole.CARD)
         ratio = painter.device().devicePixelRatioF()
         right_to_left = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
