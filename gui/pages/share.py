@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
 from builder.contents import Choice
+from builder.errors import StoreMissing
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
@@ -84,20 +86,37 @@ class ShareDialog(QDialog):
         self.accept()
 
     def publish(self) -> None:
-        """Write it into the shared folder."""
+        """Write it into the shared folder; where none is set, or it is not connected, ask for one."""
         from builder import store
 
-        desk, choice, library, slug = self._desk, self.choice(), self._desk.library, self._gpt.slug
-        said = tr("{name} is in the shared folder now.").format(name=self._gpt.name)
+        choice, library, slug = self.choice(), self._desk.library, self._gpt.slug
 
-        def put() -> Path:
-            return store.publish(library, slug, store.folder(library), choice)
+        def put() -> Path | None:
+            try:
+                shared = store.folder(library)
+            except StoreMissing:
+                return None
+            return store.publish(library, slug, shared, choice)
 
-        def done(_: Path) -> None:
-            desk.say(said)
-            desk.library_changed.emit()
+        self._desk.do(tr("Publishing {name}").format(name=self._gpt.name), put, self._published)
 
-        self._desk.do(tr("Publishing {name}").format(name=self._gpt.name), put, done)
+    def publish_into(self, folder: Path) -> None:
+        """Make a folder the shared one, and write it there."""
+        from builder.store import set_folder
+
+        self._desk.do(tr("Choosing the shared folder"), partial(set_folder, self._desk.library, folder), self._go_on)
+
+    def _go_on(self, _: Path) -> None:
+        self.publish()
+
+    def _published(self, path: Path | None) -> None:
+        if path is None:
+            name = QFileDialog.getExistingDirectory(self, tr("Choose the shared folder"))
+            if name:
+                self.publish_into(Path(name))
+            return
+        self._desk.say(tr("{name} is in the shared folder now.").format(name=self._gpt.name))
+        self._desk.library_changed.emit()
         self.accept()
 
     def _box(self, text: str) -> QCheckBox:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QLabel, QStyle
 from pytestqt.qtbot import QtBot
 
 from builder import draft, picture, store
@@ -212,3 +212,57 @@ def test_what_was_typed_and_not_saved_is_offered_once_after_the_start(
     qtbot.waitUntil(lambda: after.ended, timeout=PATIENCE_MS)
     said = [one.accessibleName() for one in window.findChildren(Notice)]
     assert said == ["Lease helper has changes that were not saved."]
+
+
+def test_publishing_asks_for_a_folder_where_none_is_set(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = library_page(window, qtbot, 1)
+    page.share(gpt)
+    (dialog,) = window.findChildren(ShareDialog)
+    qtbot.waitUntil(dialog.publishing.isEnabled, timeout=PATIENCE_MS)
+    shared = tmp_path / "stick"
+    shared.mkdir()
+    monkeypatch.setattr("gui.pages.share.QFileDialog.getExistingDirectory", lambda *_: str(shared))
+    dialog.publishing.click()
+    qtbot.waitUntil((shared / "lease-helper.gptb").exists, timeout=PATIENCE_MS)
+    assert store.folder(desk.library) == shared
+
+
+def test_the_import_page_says_what_is_asked_for_and_what_is_missing(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.library.create(GPT("Lease helper", model="some-large-model", capabilities=("python",)))
+    export(desk.library, "lease-helper", tmp_path / "lease.gptb")
+    page = library_page(window, qtbot, 1)
+    page.offer(tmp_path / "lease.gptb")
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=PATIENCE_MS)
+    (dialog,) = window.findChildren(ImportDialog)
+    said = " ".join(one.text() for one in dialog.findChildren(QLabel))
+    for part in (
+        "It asks to use: python.",
+        "Nothing is granted",
+        "some-large-model",
+        "SHA-256",
+        "You have a GPT of this",
+    ):
+        assert part in said
+    dialog.reject()
+
+
+def test_a_card_stands_the_other_way_round_where_people_read_so(qapp: object) -> None:
+    model, card = GPTModel(), GPTCard(Theme(LIGHT))
+    model.show([Entry("a", GPT("A", slug="a"), "")])
+    canvas = QPixmap(400, 200)
+    painter = QPainter(canvas)
+
+    def side(direction: Qt.LayoutDirection) -> str:
+        painter.setLayoutDirection(direction)
+        image = card.drawn(model.index(0), QSize(288, 148), QStyle.StateFlag.State_None, painter).toImage()
+        ground = QColor(LIGHT.surface).rgb()
+        return "left" if image.pixel(44, 40) != ground else "right" if image.pixel(244, 40) != ground else "none"
+
+    assert side(Qt.LayoutDirection.LeftToRight) == "left"
+    assert side(Qt.LayoutDirection.RightToLeft) == "right"
+    painter.end()
