@@ -28,21 +28,27 @@ def avatar(name: str, size: int, ratio: float = 1.0) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_avatar(painter, name, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+def paint_avatar(painter: QPainter, name: str, area: QRectF) -> None:
+    """Paint it into a square; pen, brush and font of the painter are others afterwards."""
+    size = area.width()
     hue = int.from_bytes(sha256(name.encode()).digest()[:2], "big") % 360
-    ground = QLinearGradient(0, 0, size, size)
+    ground = QLinearGradient(area.topLeft(), area.bottomRight())
     ground.setColorAt(0, QColor.fromHsl(hue, 110, 80))
     ground.setColorAt(1, QColor.fromHsl((hue + 40) % 360, 110, 60))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(0, 0, size, size), size / 5, size / 5)
+    painter.drawRoundedRect(area, size / 5, size / 5)
     font = painter.font()
     font.setPixelSize(round(size * 0.4))
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor("#ffffff"))
-    painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, initials(name))
-    painter.end()
-    return picture
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
 def framed(image: QImage, size: int, ratio: float = 1.0) -> QPixmap:

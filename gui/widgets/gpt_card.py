@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.avatar import avatar, framed
+from gui.avatar import framed, paint_avatar
 from gui.models.gpts import GPTRole
 from gui.theme import Theme
 
@@ -106,13 +106,15 @@ class GPTCard(QStyledItemDelegate):
         colors, space = self.theme.colors, self.theme.space
         name, model, about, description, problem, key = card
         side = space(11)
-        picture = framed(index.data(GPTRole.PICTURE), side, ratio) if key else avatar(name, side, ratio)
         beside = area.adjusted(side + space(3), 0, 0, 0)
         corner = area.topLeft()
         if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             beside = area.adjusted(0, 0, -side - space(3), 0)
             corner.setX(area.right() - side + 1)
-        painter.drawPixmap(corner, picture)
+        if key:
+            painter.drawPixmap(corner, framed(index.data(GPTRole.PICTURE), side, ratio))
+        else:
+            paint_avatar(painter, name, QRectF(corner.x(), corner.y(), side, side))
         self._text(painter, beside, name, colors.text, step=1, bold=True)
         self._text(painter, beside.adjusted(0, space(6.5), 0, 0), model, colors.muted, step=-1)
         color = colors.danger if problem else colors.text
