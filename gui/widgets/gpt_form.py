@@ -14,7 +14,7 @@ from gui.widgets.adapter_field import AdapterField
 from gui.widgets.parts import label
 from gui.widgets.picture_field import PictureField
 from gui.widgets.sampling import SamplingFields
-from gui.widgets.starters import Starters
+from gui.widgets.starter_fields import StarterFields
 from gui.widgets.token_count import TokenCounter
 from gui.words import tr
 
@@ -40,7 +40,7 @@ class GPTForm(QWidget):
         self.instructions.setMinimumHeight(Theme.of(desk.settings).space(44))
         self.instructions.setPlaceholderText(tr("What should it do, for whom, how should it sound, and what not?"))
         self.counter = TokenCounter(desk)
-        self.starters, self.model = Starters(), QComboBox()
+        self.starters, self.model = StarterFields(), QComboBox()
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.picture = PictureField(desk, gpt)
         self.adapter = AdapterField(desk, self.gpt)

@@ -25,7 +25,7 @@ from gui.pages import create as create_page
 from gui.pages.gpt import GPTPage
 from gui.theme import LIGHT, Theme
 from gui.widgets.sampling import NUMBERS, SamplingFields
-from gui.widgets.starters import Starters
+from gui.widgets.starter_fields import StarterFields
 from gui.widgets.token_count import TokenCounter
 from gui.widgets.version_diff import VersionDiff
 
@@ -87,7 +87,7 @@ def test_sampling_in_plain_words_and_in_numbers_is_one_thing(qapp: object) -> No
 
 
 def test_starters_are_added_moved_and_taken_out(qapp: object) -> None:
-    starters = Starters()
+    starters = StarterFields()
     starters.show_texts(("a", "b"))
     starters.add()
     assert starters.texts() == ("a", "b")

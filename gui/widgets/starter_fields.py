@@ -16,7 +16,7 @@ MOST = 20
 class _Line(QWidget):
     """One starter with its buttons."""
 
-    def __init__(self, text: str, owner: Starters) -> None:
+    def __init__(self, text: str, owner: StarterFields) -> None:
         super().__init__()
         self.field = QLineEdit(text)
         self.field.setMaxLength(1000)
@@ -35,7 +35,7 @@ class _Line(QWidget):
         self.up.setEnabled(place > 0)
 
 
-class Starters(QWidget):
+class StarterFields(QWidget):
     """Emits `changed` with every change that a person makes; `texts` leaves empty lines out."""
 
     changed = Signal()
