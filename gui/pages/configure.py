@@ -85,6 +85,13 @@ class ConfigureTab(QWidget):
         self._drafts.flush()
         self.creating.shut()
         self.preview.close_conversation()
+        if self.layout() is None:  # never seen: nobody owns the parts, and their own connections would keep them
+            for part in self._parts():
+                part.deleteLater()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        made = (self.form, self.creating, self.versions, self.preview, self.tabs)
+        return (*made, self.saving, self.dropping, self.state, self._command)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the parts together when they are first seen: the page opens with the chat, and each part that moves into

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from builder import assemble, create, draft, picture, tokens
@@ -300,3 +302,24 @@ def test_the_preview_asks_the_unsaved_gpt(
     with Database(desk.library.database_path) as database:
         assert database.conversations("lease-helper") == []
     assert page.configure.findChildren(QLineEdit)
+
+
+@pytest.mark.parametrize("tab", ["chat", "configure"])
+def test_the_builders_page_leaves_no_widget_behind_seen_or_not(
+    tab: str, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.library.create(LEASE)
+
+    def once() -> int:
+        desk.gpt_opened.emit("lease-helper", tab)
+        qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+        settled(desk, qtbot)
+        desk.gpt_closed.emit("lease-helper")
+        qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=PATIENCE_MS)
+        settled(desk, qtbot)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return len(QApplication.allWidgets())
+
+    first = once()
+    assert [once() for _ in range(2)][-1] <= first
