@@ -8,8 +8,7 @@ field says which it was.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from builder.errors import QuestionEmpty
@@ -17,15 +16,14 @@ from builder.grounds import faithful, says_the_same, topic
 from builder.spec import GPT
 from builder.wishes import SAID as RULED_SAID
 from builder.wishes import by_rule, with_wish
+from builder.wording import NAME_CHARACTERS, STARTERS, Drafting, ask_for_card, ask_for_rule, written_by
 
 if TYPE_CHECKING:
     from engine.run.protocol import LanguageModel
 
 Origin = Literal["you", "model"]
 Field = Literal["name", "description", "instructions", "conversation_starters"]
-STARTERS, NAME_WORDS = 3, 4
-NAME_CHARACTERS, DESCRIPTION_CHARACTERS, STARTER_CHARACTERS = 40, 160, 90
-MOST_TOKENS = 220
+NAME_WORDS = 4
 PROPOSED, ADDED, AS_SAID = (
     "This is what I made of it.",
     "I added: {value}",
@@ -62,12 +60,6 @@ class Answers(NamedTuple):
     limits: str = ""
 
 
-class Drafting(NamedTuple):
-    """The model is writing: so many tokens so far, of at most MOST_TOKENS."""
-
-    tokens: int
-
-
 class Proposal(NamedTuple):
     """A GPT as it is proposed, and where each of its changed texts came from.
 
@@ -96,7 +88,7 @@ def propose(answers: Answers, model: LanguageModel | None, base: GPT | None = No
     plain = _from_words(answers, base)
     written: Mapping[str, Any] = {}
     if model is not None:
-        written = yield from _written(model, _ask_for_proposal(answers))
+        written = yield from written_by(model, ask_for_card(answers.purpose, answers.audience))
     taken = _taken(written, answers, plain)
     if base.name:
         taken.pop("name", None)
@@ -118,7 +110,7 @@ def revise(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Draftin
         yield Proposal(changed, _changed_by(gpt, changed, "you"), said, value)
         return
     if model is not None:
-        written = yield from _written(model, _ask_for_sentence(wish))
+        written = yield from written_by(model, ask_for_rule(wish))
         sentence = str(written.get("rule", "")).strip()
         if says_the_same(sentence, wish):
             changed = with_wish(gpt, sentence)
@@ -190,84 +182,3 @@ def _taken(written: Mapping[str, Any], answers: Answers, plain: GPT) -> dict[str
 
 def _is_question(text: str, words: str) -> bool:
     return len(text.strip()) > 10 and text.strip().endswith("?") and faithful(text, words)
-
-
-def _written(
-    model: LanguageModel, asked: tuple[str, Mapping[str, Any]]
-) -> Generator[Drafting, None, Mapping[str, Any]]:
-    """What the model writes under a JSON schema, {} where it does not come to an end; yields Drafting meanwhile."""
-    from engine.config import Sampling
-    from engine.run.events import Stopped, Token
-    from engine.run.grammar import Grammar
-
-    prompt, schema = asked
-    text, tokens = "", 0
-    sampling = Sampling(temperature=0.0, repeat_penalty=1.05, max_tokens=MOST_TOKENS)
-    for event in model.generate(model.encode(prompt), sampling, grammar=Grammar.json_schema(schema)):
-        text += event.text
-        if isinstance(event, Token):
-            tokens += 1
-            yield Drafting(tokens)
-        elif isinstance(event, Stopped):
-            break
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _ask_for_proposal(answers: Answers) -> tuple[str, Mapping[str, Any]]:
-    schema = _object(
-        name={"type": "string", "maxLength": NAME_CHARACTERS},
-        description={"type": "string", "maxLength": DESCRIPTION_CHARACTERS},
-        questions={
-            "type": "array",
-            "items": {"type": "string", "maxLength": STARTER_CHARACTERS},
-            "minItems": STARTERS,
-            "maxItems": STARTERS,
-        },
-    )
-    purpose = " ".join(answers.purpose.split())
-    audience = " ".join(answers.audience.split()) or "everybody"
-    return f"{_PROPOSALS}Assistant: {purpose}\nFor: {audience}\nCard: ", schema
-
-
-def _ask_for_sentence(wish: str) -> tuple[str, Mapping[str, Any]]:
-    """The wish alone: a small model copies from whatever else it is shown."""
-    return f"{_RULES}Wish: {wish}\nRule: ", _object(rule={"type": "string", "maxLength": 200})
-
-
-def _object(**properties: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-# A small model goes on with a pattern better than it follows words.
-_PROPOSALS = """\
-Assistant: explains our school's timetable and holidays
-For: parents
-Card: {"name": "School timetable", "description": "Explains the school's timetable and holidays to parents.", \
-"questions": ["When are the holidays?", "What does the timetable say?", "How do I read the timetable?"]}
-
-Assistant: helps me cook with what is in the fridge
-For: me
-Card: {"name": "Fridge cook", "description": "Helps you cook with what is in the fridge.", \
-"questions": ["What can I cook with what is in the fridge?", "What can I cook today?", "Can you help me cook?"]}
-
-"""
-_RULES = """\
-Wish: it should always say where in the file it found something
-Rule: {"rule": "Always say where in the file you found something."}
-
-Wish: no jokes please
-Rule: {"rule": "Make no jokes."}
-
-Wish: it could ask back when a question is unclear
-Rule: {"rule": "Ask back when a question is unclear."}
-
-"""

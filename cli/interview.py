@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from cli.output import note
 
 if TYPE_CHECKING:
-    from builder.create import Drafting, Proposal
+    from builder.create import Proposal
     from builder.library import Library
     from builder.spec import GPT
+    from builder.wording import Drafting
     from engine.run.protocol import LanguageModel
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from builder.create import INTERVIEW, PROPOSED, Answers, Drafting, Proposal
+from builder.create import INTERVIEW, PROPOSED, Answers, Proposal
+from builder.wording import Drafting
 from gui.desk import Desk
 from gui.theme import Theme
+from gui.widgets.bubbles import Bubbles
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.version_diff import FIELDS
@@ -230,7 +231,7 @@ class CreateTab(QWidget):
         self.said.insertWidget(self.said.count() - 1, bubble)
 
     def _make_scroll(self) -> QScrollArea:
-        holder = _Bubbles()
+        holder = Bubbles()
         holder.setLayout(self.said)
         self.said.addStretch(1)
         scroll = QScrollArea()
@@ -240,22 +241,6 @@ class CreateTab(QWidget):
         bar = scroll.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, most: bar.setValue(most))  # what is said last is seen
         return scroll
-
-
-class _Bubbles(QWidget):
-    """As high as its lines are at its width: what a scroll area asks for is the height at the narrowest."""
-
-    def sizeHint(self) -> QSize:
-        layout, width = self.layout(), self.width()
-        return QSize(0, layout.heightForWidth(width) if layout else 0)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-        super().resizeEvent(event)
 
 
 def _proposed(gpt: GPT, answers: Answers, model: LanguageModel | None) -> Iterator[Drafting | Proposal]:

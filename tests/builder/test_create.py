@@ -4,10 +4,11 @@ import json
 
 import pytest
 
-from builder.create import Answers, Drafting, Proposal, propose, revise
+from builder.create import Answers, Proposal, propose, revise
 from builder.errors import QuestionEmpty
 from builder.grounds import faithful, says_the_same, topic
 from builder.spec import GPT, check
+from builder.wording import Drafting
 from engine.fake import FakeEngine
 
 LEASE = Answers(
