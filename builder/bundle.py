@@ -20,17 +20,22 @@ from builder.container import (
     MEMBERS_LIMIT,
     TOTAL_LIMIT_BYTES,
     Member,
+    container_bytes,
     measure,
     read_directory,
     read_member,
     refuse,
     write_members,
 )
+from builder.contents import ALL, Choice, sources
 from builder.errors import ExportRefused, GptBroken, quoted
 from builder.glance import SPEC_FILE
 from builder.manifest import MANIFEST_LIMIT_BYTES, BundleFile, Manifest, parse_manifest
-from builder.members import FOLDER_SUFFIXES, SINGLE_FILES, collision, path_problem
+from builder.members import collision, path_problem
 from builder.names import slugify
+from builder.picture import LIMIT_BYTES as PICTURE_LIMIT_BYTES
+from builder.picture import PICTURE
+from builder.picture import problem as picture_problem
 from builder.spec import GPT, SPEC_LIMIT_BYTES, parse
 
 if TYPE_CHECKING:
@@ -46,34 +51,32 @@ def export(
     name: str,
     out: Path,
     *,
+    choice: Choice = ALL,
     extras: Mapping[str, Source] | None = None,
     model_sha256: str = "",
 ) -> Manifest:
     """Write the GPT `name` to the file `out`, replacing one that is there, and return what was written.
 
-    `extras` adds members that are made for the bundle, {"index/vectors.safetensors": path or bytes, ...};
-    `model_sha256` is the hash of the weights of its model. Raises GptMissing, GptBroken, ExportRefused, FileRefused,
-    OSError; `out` is then as it was.
+    `choice` says what may stay behind; `extras` adds members that are made for the bundle,
+    {"index/vectors.safetensors": path or bytes, ...}; `model_sha256` is the hash of the weights of its model. Raises
+    GptMissing, GptBroken, ExportRefused, FileRefused, OSError; `out` is then as it was.
     """
     slug = library.slug_of(name)
     with library.lock(slug):
-        gpt = library.get(slug)
-        sources = {**_sources(library.folder(slug)), **(extras or {})}
-        _check_exportable(gpt, sources)
-        measured = [_measured(path, sources[path]) for path in sorted(sources)]
-        _check_size(gpt, [member for member, _ in measured])
-        files = tuple(BundleFile(member.path, member.bytes, sha256) for member, sha256 in measured)
-        manifest = Manifest(gpt.name, gpt.model, gpt.embedder, gpt.capabilities, files, _version(), model_sha256)
-        text = manifest.render()
-        packing = [(measure(MANIFEST, [text]), iter([text]))]
-        packing += [(member, _pieces(sources[member.path])) for member, _ in measured]
+        packed = _packed(library, slug, choice, extras or {}, model_sha256)
+        packing = [(member, _pieces(packed.sources[member.path])) for member in packed.members]
         try:
             storage.write_chunks(out, write_members(packing))
         except ValueError as error:
-            raise ExportRefused(
-                f"A file of {quoted(gpt.name)} changed meanwhile: {error}.", hint="Try again."
-            ) from None
-    return manifest
+            shown = quoted(packed.manifest.name)
+            raise ExportRefused(f"A file of {shown} changed meanwhile: {error}.", hint="Try again.") from None
+    return packed.manifest
+
+
+def weigh(library: Library, name: str, choice: Choice = ALL) -> tuple[Manifest, int]:
+    """What `export` would write, and how many bytes it would have; writes nothing. Raises what export raises."""
+    packed = _packed(library, library.slug_of(name), choice, {}, "")
+    return packed.manifest, container_bytes(packed.members)
 
 
 def verify(path: Path) -> Manifest:
@@ -83,6 +86,22 @@ def verify(path: Path) -> Manifest:
             for _ in bundle.read(member):
                 pass
         return bundle.manifest
+
+
+def look(path: Path) -> tuple[Manifest, GPT]:
+    """What a bundle says of itself, and its GPT, without reading the files in it: verify() checks those.
+
+    Raises BundleRefused, FileRefused, OSError.
+    """
+    with _opened(path) as bundle:
+        return bundle.manifest, bundle.gpt
+
+
+def picture(path: Path) -> bytes | None:
+    """The picture in a bundle, None where it has none. Raises BundleRefused, FileRefused, OSError."""
+    with _opened(path) as bundle:
+        found = next((member for member in bundle.members if member.path == PICTURE), None)
+        return b"".join(bundle.read(found)) if found else None
 
 
 def import_bundle(
@@ -126,6 +145,27 @@ class _Bundle(NamedTuple):
             refuse(f"{quoted(member.path)} is not what its manifest says: its SHA-256 differs")
 
 
+class _Packed(NamedTuple):
+    """A bundle that could be written: its members, the manifest first, and where the content of each comes from."""
+
+    manifest: Manifest
+    members: list[Member]
+    sources: Mapping[str, Source]
+
+
+def _packed(library: Library, slug: str, choice: Choice, extras: Mapping[str, Source], model_sha256: str) -> _Packed:
+    gpt = library.get(slug)
+    chosen: dict[str, Source] = {**sources(library.folder(slug), choice), **extras}
+    _check_exportable(gpt, chosen)
+    measured = [_measured(path, chosen[path]) for path in sorted(chosen)]
+    _check_size(gpt, [member for member, _ in measured])
+    files = tuple(BundleFile(member.path, member.bytes, sha256) for member, sha256 in measured)
+    manifest = Manifest(gpt.name, gpt.model, gpt.embedder, gpt.capabilities, files, _version(), model_sha256)
+    text = manifest.render()
+    members = [measure(MANIFEST, [text]), *(member for member, _ in measured)]
+    return _Packed(manifest, members, {MANIFEST: text, **chosen})
+
+
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[_Bundle]:
     with storage.open_regular(path, follow=True) as file:
@@ -133,6 +173,7 @@ def _opened(path: Path) -> Iterator[_Bundle]:
         manifest = parse_manifest(_small(file, members[0], MANIFEST_LIMIT_BYTES))
         _check_listed(manifest, members[1:])
         gpt = _spec(file, members[1:])
+        _check_picture(file, members[1:])
         says = manifest.name, manifest.model, manifest.embedder, manifest.capabilities
         if (gpt.name, gpt.model, gpt.embedder, gpt.capabilities) != says:
             refuse("its manifest and its gpt.toml describe different GPTs")
@@ -175,14 +216,12 @@ def _spec(file: BinaryIO, members: list[Member]) -> GPT:
     return gpt
 
 
-def _sources(folder: Path) -> dict[str, Path]:
-    """What of a GPT's folder travels: {path in the bundle: file}."""
-    paths = [folder / name for name in SINGLE_FILES if (folder / name).exists()]
-    paths += storage.files_under(folder / "knowledge")
-    paths += [
-        path for path in storage.files_under(folder / "adapters") if path.suffix[1:] in FOLDER_SUFFIXES["adapters"]
-    ]
-    return {path.relative_to(folder).as_posix(): path for path in paths}
+def _check_picture(file: BinaryIO, members: list[Member]) -> None:
+    for member in members:
+        if member.path == PICTURE:
+            wrong = picture_problem(_small(file, member, PICTURE_LIMIT_BYTES))
+            if wrong:
+                refuse(f"its picture {wrong}")
 
 
 def _check_exportable(gpt: GPT, sources: Mapping[str, Source]) -> None:

@@ -126,6 +126,12 @@ def write_members(members: Iterable[tuple[Member, Iterable[bytes]]]) -> Iterator
     yield END.pack(END_SIGNATURE, 0, 0, len(directory), len(directory), size, at, 0)
 
 
+def container_bytes(members: Iterable[Member]) -> int:
+    """How large the container of measured members is, to the byte."""
+    heads = sum(len(_local_header(m)) + len(_central_header(m, 0)) + m.packed_bytes for m in members)
+    return heads + END.size
+
+
 def refuse(reason: str) -> NoReturn:
     """Raises BundleRefused with a sentence that ends with `reason`."""
     raise BundleRefused(f"The bundle was refused: {reason}.", hint="Nothing was imported. Ask for a new copy of it.")

@@ -125,6 +125,15 @@ class Database:
             ).fetchall()
         return [Conversation(*row) for row in rows]
 
+    def last_used(self) -> dict[str, float]:
+        """When somebody last talked with each GPT, by its slug, in seconds since 1970 (UTC)."""
+        with self._file.transaction(writes=False) as connection:
+            rows = connection.execute(
+                "SELECT gpt, MAX(message.created) FROM conversation"
+                " JOIN message ON message.conversation = conversation.id GROUP BY gpt"
+            ).fetchall()
+        return dict(rows)
+
     def delete_conversation(self, conversation: str) -> None:
         """Delete a conversation with its messages and ratings. Raises ConversationMissing."""
         with self._file.transaction() as connection:

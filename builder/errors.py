@@ -74,6 +74,21 @@ class FileRefused(BuilderError):
     title = "That file cannot be used"
 
 
+class PictureRefused(BuilderError):
+    """A picture that no GPT can have; `why` is the end of a sentence about it."""
+
+    title = "That picture cannot be used"
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"The picture {why}.", hint="Choose a PNG file of at most 512 x 512 pixels and 1 MB.")
+
+
+class AdapterRefused(BuilderError):
+    """A folder that is no adapter for the GPT's model."""
+
+    title = "That adapter cannot be used"
+
+
 class BundleRefused(BuilderError):
     """A bundle that breaks a rule; nothing of it was written."""
 
@@ -84,6 +99,13 @@ class ExportRefused(BuilderError):
     """A GPT that no bundle can carry as it is; the sentence names the file."""
 
     title = "This GPT cannot be exported"
+
+
+class StoreMissing(BuilderError):
+    """No shared folder was set, or it is not connected."""
+
+    title = "There is no shared folder"
+    exit_code = CALL_WRONG
 
 
 class LibraryBusy(BuilderError):
@@ -274,6 +296,7 @@ def _system(exc: OSError) -> Explanation:
     name = quoted(str(path)) if path is not None else "A file"
     known = {
         errno.ENOENT: ("Not found", f"{name} does not exist.", "Check the path.", CALL_WRONG),
+        errno.EEXIST: ("Name taken", f"There is a file {name} already.", "Choose another name.", CALL_WRONG),
         errno.ENOTDIR: ("Not a folder", f"A part of the path {name} is not a folder.", "Check the path.", CALL_WRONG),
         errno.EISDIR: ("A folder", f"{name} is a folder, not a file.", "Name a file.", CALL_WRONG),
         errno.ENAMETOOLONG: ("Name too long", f"{name} is too long a name for this disk.", "Shorten it.", CALL_WRONG),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 HISTORY = "history"
 HISTORY_LIMIT = 20
 
+_OWN = (SPEC_FILE, HISTORY, "draft.json", "imported.json")  # a copy does not take these along
 _NAMES = "the list of GPTs"  # held while a name is chosen and taken; no slug has spaces
 
 
@@ -59,7 +60,7 @@ class Library:
 
     def entries(self) -> list[Entry]:
         """Every GPT by its slug in alphabetical order, the broken ones with the reason."""
-        return [self._entry(slug) for slug in self._slugs()]
+        return [self.entry(slug) for slug in self.slugs()]
 
     def gpts(self) -> list[GPT]:
         """The GPTs that can be read, by slug."""
@@ -71,10 +72,10 @@ class Library:
 
     def slug_of(self, name: str) -> str:
         """The slug of the GPT of that slug or name, also where its gpt.toml is broken. Raises GptMissing."""
-        slugs = self._slugs()
+        slugs = self.slugs()
         if name in slugs:
             return name
-        entries = [self._entry(slug) for slug in slugs]
+        entries = [self.entry(slug) for slug in slugs]
         wanted = same_name(name)
         found = [entry.slug for entry in entries if wanted in _names(entry)]
         if not found:
@@ -116,7 +117,7 @@ class Library:
         with self.lock(gpt.slug), storage.StagedFolder(self.gpts_folder) as staged:
             for path in storage.files_under(source):
                 inside = path.relative_to(source)
-                if inside.parts[0] not in (SPEC_FILE, HISTORY):
+                if inside.parts[0] not in _OWN:
                     storage.copy_staged(path, staged.path / inside)
             return self.publish(staged, gpt.replace(name=new_name))
 
@@ -214,7 +215,7 @@ class Library:
     def sweep(self) -> None:
         """Remove what killed processes left; what a living one is writing stays."""
         storage.sweep(self.gpts_folder)
-        for slug in self._slugs():
+        for slug in self.slugs():
             for folder in ("", "knowledge", HISTORY):
                 storage.sweep(self.gpts_folder / slug / folder)
 
@@ -233,14 +234,16 @@ class Library:
         finally:
             lock.release()
 
-    def _slugs(self) -> list[str]:
+    def slugs(self) -> list[str]:
+        """The slugs of all GPTs, broken ones too, in alphabetical order."""
         try:
             entries = list(os.scandir(self.gpts_folder))
         except FileNotFoundError:
             return []
         return sorted(e.name for e in entries if not e.name.startswith(".") and e.is_dir(follow_symlinks=False))
 
-    def _entry(self, slug: str) -> Entry:
+    def entry(self, slug: str) -> Entry:
+        """One line of the list; never raises for what is wrong with the GPT."""
         try:
             return Entry(slug, self._read(slug), "")
         except (GptBroken, FileRefused, GptMissing) as error:
@@ -275,7 +278,7 @@ class Library:
         return free
 
     def _free_slug(self, slug: str) -> str:
-        taken = set(self._slugs())
+        taken = set(self.slugs())
         number, free = 1, slug
         while free in taken or os.path.lexists(self.gpts_folder / free):
             number += 1

@@ -17,7 +17,7 @@ PATH_LIMIT_BYTES = 500
 PART_LIMIT_BYTES = 240
 DEPTH_LIMIT = 16
 
-SINGLE_FILES = ("gpt.toml", "exam.jsonl", "examples.jsonl", "comparisons.jsonl")
+SINGLE_FILES = ("gpt.toml", "picture.png", "exam.jsonl", "examples.jsonl", "comparisons.jsonl")
 # What each folder carries by suffix; knowledge carries everything but what can be run.
 FOLDER_SUFFIXES = {"knowledge": (), "index": ("safetensors", "jsonl"), "adapters": ("safetensors", "json", "jsonl")}
 _RUNNABLE = """

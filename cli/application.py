@@ -5,7 +5,22 @@ from typing import Any
 
 import typer
 
-from cli import chat, chats, connections, demo, doctor, files, gpts, models, rebuild, search, share, window
+from cli import (
+    chat,
+    chats,
+    connections,
+    demo,
+    doctor,
+    files,
+    gpts,
+    models,
+    rebuild,
+    search,
+    share,
+    store,
+    versions,
+    window,
+)
 
 PANEL_MAKE, PANEL_TALK, PANEL_SHARE, PANEL_HERE = "Make", "Talk", "Share", "This computer"
 
@@ -24,13 +39,14 @@ def application() -> Callable[..., Any]:
     app.callback()(_options)
     for command in (
         gpts.create, chat.chat, chat.ask, chats.chats, search.search, chat.predict,
-        gpts.list_gpts, gpts.show, gpts.edit, gpts.cp, gpts.rm,
+        gpts.list_gpts, gpts.show, gpts.edit, versions.versions, gpts.cp, gpts.rm,
         search.eval_retrieval,
         share.export, share.import_, share.verify, doctor.doctor, connections.connections, demo.demo, window.gui,
     ):  # fmt: skip
         app.command(name=_NAMES.get(command.__name__, command.__name__))(command)
     files.app.command()(rebuild.rebuild)
     app.add_typer(files.app, name="files")
+    app.add_typer(store.app, name="store")
     app.add_typer(models.app, name="models")
     return app
 

@@ -40,7 +40,7 @@ Settings = Annotated[
 
 
 def create(
-    name: Annotated[str, typer.Argument(help="What the GPT is called.")],
+    name: Annotated[str | None, typer.Argument(help="What the GPT is called; --purpose can propose it.")] = None,
     instructions: Instructions = None,
     file: Files = None,
     description: Description = None,
@@ -49,16 +49,28 @@ def create(
     embedder: Embedder = None,
     only_from_files: FromFiles = None,
     settings: Settings = None,
+    purpose: Annotated[
+        str | None, typer.Option("--purpose", help="What it is for, in your words: the rest is proposed from them.")
+    ] = None,
+    audience: Annotated[str, typer.Option("--audience", help="With --purpose: who it is for.")] = "",
+    tone: Annotated[str, typer.Option("--tone", help="With --purpose: how it should sound.")] = "",
+    must_not: Annotated[str, typer.Option("--must-not", help="With --purpose: what it must not do.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Make a GPT from instructions and files."""
+    """Make a GPT from instructions and files, or from what it is for."""
     from builder.knowledge import find
     from builder.spec import GPT
+    from cli.interview import proposed
 
     shelf = library()
+    if name is None and purpose is None:
+        raise typer.BadParameter("name the GPT, or say what it is for with --purpose.", param_hint="NAME")
     found = find(file) if file else []
+    base = GPT(name=name or "", model=model) if model else GPT(name=name or "")
+    if purpose is not None:
+        base = proposed(shelf, base, purpose, audience, tone, must_not)
     changes = (instructions, description, starter, model, _fetched(shelf, embedder), only_from_files, settings)
-    gpt = _changed(GPT(name=name), name, *changes)
+    gpt = _changed(base, base.name, *changes)
     gpt = shelf.create(gpt)
     note(f"Made {paint(gpt.name, 'bold', sys.stderr)} ({gpt.slug}).")
     if found:
@@ -123,15 +135,29 @@ def edit(
     embedder: Embedder = None,
     only_from_files: FromFiles = None,
     settings: Settings = None,
+    wish: Annotated[
+        list[str] | None,
+        typer.Option("--wish", "-w", help='A change in words: "it should speak Spanish" (repeatable).'),
+    ] = None,
+    picture: Annotated[Path | None, typer.Option("--picture", help="Its picture: a PNG of at most 512 x 512.")] = None,
 ) -> None:
     """Change a GPT; without options its gpt.toml opens."""
     shelf = library()
     changes = (instructions, description, starter, model, _fetched(shelf, embedder), only_from_files, settings)
-    if all(change is None for change in changes):
+    if all(change is None for change in (*changes, wish, picture)):
         _edit_by_hand(shelf.slug_of(name))
         return
     gpt = shelf.get(name)
-    gpt = shelf.save(_changed(gpt, gpt.name, *changes))
+    changed = _changed(gpt, gpt.name, *changes)
+    if wish:
+        from cli.interview import wished
+
+        changed = wished(shelf, changed, wish)
+    gpt = shelf.save(changed)
+    if picture is not None:
+        from builder.picture import save
+
+        save(shelf, gpt.slug, picture.read_bytes())
     note(f"Saved {gpt.name}.")
     if embedder is not None:
         from cli.rebuild import ready_embedder

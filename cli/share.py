@@ -25,10 +25,14 @@ def export(
         Path | None,
         typer.Option("--two-files", metavar="DIR", help="Write the model and the C program that runs it into DIR."),
     ] = None,
+    without_files: Annotated[bool, typer.Option("--without-files", help="Leave out the files that it knows.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what the file would hold.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
 ) -> None:
     """Write a GPT into a .gptb file, or its model into two."""
     from builder.bundle import export as export_bundle
+    from builder.bundle import weigh
+    from builder.contents import Choice
     from cli.gpts import confirmed
 
     shelf = library()
@@ -39,9 +43,16 @@ def export(
         _export_two_files(shelf, slug, two_files, yes=yes)
         return
     path = output or Path(f"{slug}.gptb")
+    choice = Choice(files=not without_files)
+    if dry_run:
+        manifest, count = weigh(shelf, slug, choice)
+        for file in manifest.files:
+            say(f"{file.path}  {size(file.bytes)}")
+        note(f"{path} would have {size(count)}.")
+        return
     if path.exists() and not confirmed(f"Overwrite {path}?", yes=yes):
         return
-    manifest = export_bundle(shelf, slug, path)
+    manifest = export_bundle(shelf, slug, path, choice=choice)
     note(f"Wrote {path} ({size(path.stat().st_size)}, {plural(len(manifest.files), 'file')}).")
 
 
@@ -69,11 +80,15 @@ def import_(
     name: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
 ) -> None:
     """Check a .gptb file and take in its GPT; it runs nothing."""
-    from builder.bundle import import_bundle
+    take_in(library(), path, name)
+
+
+def take_in(shelf: Library, path: Path, name: str | None) -> None:
+    """Import a bundle, say what it asks for, and index its files."""
+    from builder.store import install
     from cli.files import index_waiting
 
-    shelf = library()
-    gpt = import_bundle(path, shelf, name=name)
+    gpt = install(path, shelf, name=name)
     note(f"Imported {gpt.name} ({gpt.slug}).")
     if gpt.capabilities:
         note(f"It asks for: {', '.join(gpt.capabilities)}. It gets none of them until you grant them.")

@@ -29,7 +29,8 @@ def pages() -> tuple[PageEntry, ...]:
     return (
         PageEntry("library", "Library", "Ctrl+1", _library),
         PageEntry("models", "Models", "Ctrl+2", _models),
-        PageEntry("privacy", tr("Privacy"), "Ctrl+3", _privacy),
+        PageEntry("store", tr("Shared folder"), "Ctrl+3", _store),
+        PageEntry("privacy", tr("Privacy"), "Ctrl+4", _privacy),
         PageEntry("settings", "Settings", "Ctrl+,", _settings),
     )
 
@@ -50,6 +51,12 @@ def _privacy(desk: Desk) -> QWidget:
     from gui.pages.privacy import PrivacyPage
 
     return PrivacyPage(desk)
+
+
+def _store(desk: Desk) -> QWidget:
+    from gui.pages.store import StorePage
+
+    return StorePage(desk)
 
 
 def _settings(desk: Desk) -> QWidget:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
 
+from builder.facts import Facts
 from builder.library import Entry
+from gui.widgets.when import ago, size_text
+from gui.words import tr
 
-Order = Literal["name", "newest"]
+Order = Literal["used", "name", "size", "newest"]
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_NOTHING = Facts()
 
 
 class GPTRole(IntEnum):
@@ -21,6 +27,26 @@ class GPTRole(IntEnum):
     DESCRIPTION = Qt.ItemDataRole.UserRole + 1
     MODEL = Qt.ItemDataRole.UserRole + 2
     PROBLEM = Qt.ItemDataRole.UserRole + 3
+    FACTS = Qt.ItemDataRole.UserRole + 4
+    """Size and last use in a line."""
+    PICTURE = Qt.ItemDataRole.UserRole + 5
+    """A QImage, None for a GPT without a picture."""
+    CARD = Qt.ItemDataRole.UserRole + 6
+    """All that is drawn, as a Card: one question instead of seven."""
+
+
+Card = tuple[str, str, str, str, str, int]
+"""Name, model, facts, description, problem, and the picture's key (0 for none)."""
+
+
+_PLACES: dict[int, int] = {
+    Qt.ItemDataRole.DisplayRole: 0,
+    GPTRole.MODEL: 1,
+    GPTRole.FACTS: 2,
+    GPTRole.DESCRIPTION: 3,
+    GPTRole.PROBLEM: 4,
+}
+"""Where in a Card a role's text is."""
 
 
 class GPTModel(QAbstractListModel):
@@ -30,8 +56,12 @@ class GPTModel(QAbstractListModel):
         super().__init__()
         self._entries: list[Entry] = []
         self._shown: list[Entry] = []
+        self._cards: dict[str, Card] = {}
+        self._facts: Mapping[str, Facts] = {}
+        self._pictures: Mapping[str, QImage] = {}
         self._words: list[str] = []
         self._hidden: set[str] = set()
+        self._order: Order = "name"
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -39,26 +69,34 @@ class GPTModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        entry = self._shown[index.row()]
-        gpt = entry.gpt
+        slug = self._shown[index.row()].slug
+        card = self._cards[slug]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return gpt.name if gpt else entry.slug
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{gpt.name}. {gpt.description}" if gpt else f"{entry.slug}. {entry.problem}"
+            case GPTRole.CARD:
+                return card
             case GPTRole.SLUG:
-                return entry.slug
-            case GPTRole.DESCRIPTION:
-                return gpt.description if gpt else ""
-            case GPTRole.MODEL:
-                return gpt.model if gpt else ""
-            case GPTRole.PROBLEM:
-                return entry.problem
-        return None
+                return slug
+            case GPTRole.PICTURE:
+                return self._pictures.get(slug)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                name, _, about, description, problem, _ = card
+                return ". ".join(text for text in (name, problem or description, about) if text)
+        return card[_PLACES[role]] if role in _PLACES else None
 
-    def show(self, entries: list[Entry]) -> None:
+    def show(
+        self,
+        entries: list[Entry],
+        facts: Mapping[str, Facts] | None = None,
+        pictures: Mapping[str, QImage] | None = None,
+    ) -> None:
         """Show other entries."""
-        self._entries = entries
+        self._entries, self._facts, self._pictures = entries, facts or {}, pictures or {}
+        self._cards = {entry.slug: self._card(entry) for entry in entries}
+        self._refresh()
+
+    def sort_by(self, order: Order) -> None:
+        """Show them in another order; what is broken or was never used comes last."""
+        self._order = order
         self._refresh()
 
     def look_for(self, text: str) -> None:
@@ -77,8 +115,26 @@ class GPTModel(QAbstractListModel):
 
     def _refresh(self) -> None:
         self.beginResetModel()
-        self._shown = [entry for entry in self._entries if entry.slug not in self._hidden and self._has_words(entry)]
+        shown = [entry for entry in self._entries if entry.slug not in self._hidden and self._has_words(entry)]
+        self._shown = sorted(shown, key=self._place)
         self.endResetModel()
+
+    def _place(self, entry: Entry) -> tuple[float, str]:
+        facts = self._facts.get(entry.slug, _NOTHING)
+        amount = {"name": 0.0, "used": facts.used, "size": float(facts.bytes), "newest": facts.changed}[self._order]
+        return -amount, (entry.gpt.name if entry.gpt else "\U0010ffff" + entry.slug).casefold()
+
+    def _card(self, entry: Entry) -> Card:
+        facts, gpt = self._facts.get(entry.slug), entry.gpt
+        about = ""
+        if facts:
+            used = tr("used {when}").format(when=ago(facts.used)) if facts.used else tr("not used yet")
+            about = f"{size_text(facts.bytes)} · {used}"
+        picture = self._pictures.get(entry.slug)
+        key = picture.cacheKey() if picture else 0
+        if gpt is None:
+            return entry.slug, "", about, "", entry.problem, key
+        return gpt.name, gpt.model, about, gpt.description, entry.problem, key
 
     def _has_words(self, entry: Entry) -> bool:
         text = f"{entry.gpt.name} {entry.gpt.description}" if entry.gpt else entry.slug

@@ -1,4 +1,7 @@
-"""What a GPT is: a form on the left, on the right a chat with it as the form says, saved or not."""
+"""What a GPT is: made by conversation or in a form on the left, on the right a chat with it as it stands there.
+
+What is typed is kept as a draft and offered again: nothing asks on leaving, and nothing is lost.
+"""
 
 from __future__ import annotations
 
@@ -6,32 +9,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFormLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QWidget
+from shiboken6 import isValid
 
 from gui.desk import Desk
-from gui.theme import Theme
+from gui.drafts import Drafts
+from gui.pages.create import CreateTab
+from gui.pages.versions import VersionsTab
 from gui.widgets.chat import Chat
 from gui.widgets.command_line import CommandLine
+from gui.widgets.gpt_form import GPTForm
 from gui.widgets.parts import button, column, label, row
+from gui.words import tr
 
 if TYPE_CHECKING:
-    from builder.library import Version
     from builder.session import Session
     from builder.spec import GPT
-    from engine.weights.store import Installed
-
-CARE = {"Exact": 0.0, "Careful": 0.2, "Balanced": 0.7, "Inventive": 1.0}
-"""Temperature in plain words; the number stands beside it."""
 
 
 class ConfigureTab(QWidget):
@@ -41,170 +35,128 @@ class ConfigureTab(QWidget):
 
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
-        self._desk, self._gpt, self._seen = desk, gpt, gpt
+        self._desk, self._saved, self._seen = desk, gpt, gpt
+        self.form = GPTForm(desk, gpt)
+        self.creating = CreateTab(desk, self.form)
+        self.versions = VersionsTab(desk, gpt)
         self.preview = Chat(desk, self._open_preview)
-        self._make_fields()
-        self.saving = button("Save", self.save, "primary")
-        self.versions = QComboBox()
-        self.versions.setAccessibleName("Earlier versions")
-        self.restoring = button("Restore", self.restore, name="Restore the chosen version")
-        form = QWidget()
-        form.setLayout(self._layout())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(form)
-        right = QWidget()
-        right.setLayout(column(label("Preview, as it stands here, saved or not", "muted"), self.preview))
-        sides = QSplitter()
-        sides.setHandleWidth(1)
-        sides.addWidget(scroll)
-        sides.addWidget(right)
-        self.setLayout(column(sides, margins=12))
-        self.show_gpt(gpt)
-        desk.models_changed.connect(self._list_models)
-        self._list_models()
-
-    def show_gpt(self, gpt: GPT) -> None:
-        """Fill the form."""
-        self._gpt = gpt
-        self.name.setText(gpt.name)
-        self.description.setText(gpt.description)
-        self.instructions.setPlainText(gpt.instructions)
-        self.starters.setPlainText("\n".join(gpt.conversation_starters))
-        self.model.setCurrentText(gpt.model)
-        self.only_files.setChecked(gpt.answer_only_from_files)
-        self.temperature.setValue(gpt.sampling.get("temperature", -0.05))
-        self._show_versions()
-
-    def gpt(self) -> GPT:
-        """The GPT as the form says."""
-        sampling = dict(self._gpt.sampling)
-        if self.temperature.value() >= 0:
-            sampling["temperature"] = round(self.temperature.value(), 2)
-        else:
-            sampling.pop("temperature", None)
-        starters = (line.strip() for line in self.starters.toPlainText().splitlines())
-        return self._gpt.replace(
-            name=self.name.text().strip(),
-            description=self.description.text().strip(),
-            instructions=self.instructions.toPlainText(),
-            conversation_starters=tuple(line for line in starters if line),
-            model=self.model.currentText(),
-            answer_only_from_files=self.only_files.isChecked(),
-            sampling=sampling,
-        )
+        self.saving = button(tr("Save"), self.save, "primary")
+        self.saving.setShortcut("Ctrl+S")
+        self.dropping = button(tr("Throw away"), self.drop_changes, name=tr("Throw the changes away"))
+        self.state = label("", "muted")
+        self._command = CommandLine("gptb", "edit", gpt.name)
+        self.tabs = self._make_tabs()
+        self._drafts = Drafts(desk, self.form.gpt, gpt, self)
+        self._drafts.differs.connect(self._show_state)
+        self.form.changed.connect(self._note_change)
+        self.versions.restored.connect(self._take_restored)
+        self._show_state(False)
+        self._read_draft()
 
     def save(self) -> None:
         """Write the GPT; the version before stays in its history."""
+        typed = self.form.gpt()
 
-        def done(gpt: GPT) -> None:
-            self._gpt = gpt
-            self._show_versions()
-            self.saved.emit(gpt)
-            self._desk.library_changed.emit()
+        def write() -> GPT:
+            from builder.draft import discard
 
-        self._desk.do("Saving", partial(self._desk.library.save, self.gpt()), done)
+            saved = self._desk.library.save(typed)
+            discard(self._desk.library, saved.slug)
+            return saved
+
+        self._desk.do(tr("Saving"), write, self._take)
 
     def restore(self) -> None:
-        """Go back to the chosen version; the present one goes into the history."""
-        number = self.versions.currentData()
-        if number is not None:
-            restored = partial(self._desk.library.restore, self._gpt.slug, number)
-            self._desk.do("Restoring", restored, self._take_restored)
+        """Go back to the version that is chosen."""
+        self.versions.restore()
+
+    def drop_changes(self) -> None:
+        """Go back to what is saved; it can be taken back."""
+        typed = self.form.gpt()
+        self.form.show_gpt(self._saved)
+        self._desk.say(tr("The changes are gone."), (tr("Undo"), partial(self._put_back, typed)))
+
+    def _put_back(self, typed: GPT) -> None:
+        if isValid(self):  # the page may be closed meanwhile
+            self.form.show_gpt(typed)
 
     def shut(self) -> None:
-        """End the preview."""
+        """End the preview; what waits to be kept is kept."""
+        self._drafts.flush()
+        self.creating.shut()
         self.preview.close_conversation()
+        if self.layout() is None:  # never seen: nobody owns the parts, and their own connections would keep them
+            for part in self._parts():
+                part.deleteLater()
 
-    def _make_fields(self) -> None:
-        self.name, self.description = QLineEdit(), QLineEdit()
-        self.instructions, self.starters = QPlainTextEdit(), QPlainTextEdit()
-        space = Theme.of(self._desk.settings).space
-        self.instructions.setMinimumHeight(space(40))
-        self.starters.setMaximumHeight(space(24))
-        self.starters.setPlaceholderText("One question a line")
-        self.model = QComboBox()
-        self.only_files = QCheckBox("Answer only from its files, and say so when they do not tell")
-        self.only_files.setAccessibleName(self.only_files.text())
-        self.temperature = QDoubleSpinBox()
-        self.temperature.setRange(-0.05, 2.0)
-        self.temperature.setSingleStep(0.05)
-        self.temperature.setSpecialValueText("as the model's makers advise")
-        self.care = QComboBox()
-        self.care.addItems(["As advised", *CARE])
-        self.care.activated.connect(lambda place: self.temperature.setValue([-0.05, *CARE.values()][place]))
-        for field, name in (
-            (self.name, "Name"),
-            (self.description, "Description"),
-            (self.instructions, "Instructions"),
-            (self.starters, "Conversation starters"),
-            (self.model, "Model"),
-            (self.temperature, "Temperature"),
-            (self.care, "How freely it writes"),
-        ):
-            field.setAccessibleName(name)
-        for text in (self.instructions, self.starters):
-            text.setTabChangesFocus(True)
-        self.instructions.textChanged.connect(self._count)
-        for changed in (
-            self.name.editingFinished,
-            self.instructions.textChanged,
-            self.model.activated,
-            self.only_files.toggled,
-            self.temperature.valueChanged,
-        ):
-            changed.connect(self._note_change)
-        self.counted = label("", "muted")
+    def _parts(self) -> tuple[QWidget, ...]:
+        made = (self.form, self.creating, self.versions, self.preview, self.tabs)
+        return (*made, self.saving, self.dropping, self.state, self._command)
 
-    def _layout(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Name", self.name)
-        form.addRow("Description", self.description)
-        form.addRow("Instructions", self.instructions)
-        form.addRow(self.counted)
-        form.addRow("Conversation starters", self.starters)
-        form.addRow("Model", self.model)
-        form.addRow(self.only_files)
-        form.addRow("How freely it writes", row(self.care, self.temperature))
-        form.addRow(row(self.saving, None))
-        form.addRow("Earlier versions", row(self.versions, self.restoring))
-        form.addRow(CommandLine("gptb", "edit", self._gpt.name))
-        return form
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the parts together when they are first seen: the page opens with the chat, and each part that moves into
+        another is styled anew with all that is in it, so the outermost comes first."""
+        if self.layout() is None:
+            self._assemble()
+        super().showEvent(event)
 
-    def _count(self) -> None:
-        words = len(self.instructions.toPlainText().split())
-        self.counted.setText(f"{words:,} words" if words else "What should it do, and how should it sound?")
+    def _make_tabs(self) -> QTabWidget:
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName(tr("Ways to make it"))
+        self._pages = {"create": QWidget(), "configure": QScrollArea(), "versions": QWidget()}
+        titles = (tr("Create"), tr("Configure"), tr("Versions"))
+        for title, page in zip(titles, self._pages.values(), strict=True):
+            tabs.addTab(page, title)
+        tabs.setCurrentIndex(1 if self._saved.instructions else 0)
+        return tabs
 
-    def _list_models(self) -> None:
-        from builder.models import installed
+    def _assemble(self) -> None:
+        sides = QSplitter()
+        sides.setHandleWidth(1)
+        left, right = QWidget(sides), QWidget(sides)
+        sides.setSizes([600, 500])
+        self.setLayout(column(sides, margins=12))
+        buttons = row(self.state, self.dropping, self.saving)
+        buttons.setStretch(0, 1)
+        left.setLayout(column(self.tabs, buttons, self._command))
+        right.setLayout(column(label(tr("Preview, as it stands here, saved or not"), "muted"), self.preview))
+        scroll = self._pages["configure"]
+        assert isinstance(scroll, QScrollArea)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(tr("Configure"))
+        scroll.setWidget(self.form)
+        self._pages["create"].setLayout(column(self.creating))
+        self._pages["versions"].setLayout(column(self.versions))
 
-        self._desk.do("Listing models", partial(installed, self._desk.library), self._show_models)
+    def _read_draft(self) -> None:
+        from builder.draft import load
 
-    def _show_models(self, models: list[Installed]) -> None:
-        chosen = self.model.currentText() or self._gpt.model
-        names = [model.name for model in models if model.purpose == "chat"]
-        self.model.clear()
-        self.model.addItems(names if chosen in names else [*names, chosen])
-        self.model.setCurrentText(chosen)
+        library, saved = self._desk.library, self._saved
+        self._desk.do(tr("Looking for a draft"), lambda: load(library, saved), self._show_draft)
 
-    def _show_versions(self) -> None:
-        self._desk.do("Reading the history", partial(self._desk.library.history, self._gpt.slug), self._list_versions)
+    def _show_draft(self, typed: GPT | None) -> None:
+        if typed is not None and self.form.gpt() == self._saved:  # else the person is typing already
+            self.form.show_gpt(typed)
+            self._desk.say(tr("{name} is as you left it, not saved yet.").format(name=self._saved.name))
 
-    def _list_versions(self, versions: list[Version]) -> None:
-        from datetime import datetime
-
-        self.versions.clear()
-        for version in versions:
-            when = datetime.fromtimestamp(version.saved)
-            self.versions.addItem(f"{version.number}, until {when:%Y-%m-%d %H:%M}", version.number)
-        self.restoring.setEnabled(bool(versions))
-
-    def _take_restored(self, gpt: GPT) -> None:
-        self.show_gpt(gpt)
+    def _take(self, gpt: GPT) -> None:
+        self._saved = gpt
+        self._drafts.settle(gpt)
+        self.versions.refresh()
+        self._command.show_command("gptb", "edit", gpt.name)
         self.saved.emit(gpt)
         self._desk.library_changed.emit()
+
+    def _take_restored(self, gpt: GPT) -> None:
+        self._saved = self._drafts.saved = gpt
+        self.form.show_gpt(gpt)
+        self._take(gpt)
+
+    def _show_state(self, differs: bool) -> None:
+        self.state.setText(tr("Not saved yet; kept as a draft.") if differs else tr("Saved."))
+        self.saving.setEnabled(differs)
+        self.dropping.setEnabled(differs)
 
     def _open_preview(self) -> Session:
         """In the conversation's thread: the form was read before, in the window's."""
@@ -212,9 +164,10 @@ class ConfigureTab(QWidget):
 
         return open_session(self._desk.library, self._seen, keep=False)
 
-    def _note_change(self, *_: object) -> None:
+    def _note_change(self) -> None:
         """The preview talks with what the form says now, from its next question on."""
-        seen = self.gpt()
+        self._drafts.note()
+        seen = self.form.gpt()
         if seen != self._seen:
             self._seen = seen
             self.preview.renew(self._open_preview)

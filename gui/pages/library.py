@@ -1,31 +1,48 @@
-"""The library: every GPT as a card; make, open, find, duplicate, share, import, delete with undo."""
+"""The library: every GPT as a card; make, open, find, sort, duplicate, share, import, delete with undo."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QListView, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit, QStackedWidget, QWidget
 
-from builder.errors import BuilderError
+from builder.facts import Shelf
+from gui.deletions import Deletions
 from gui.desk import Desk
 from gui.models.gpts import GPTModel, GPTRole
-from gui.pages.import_bundle import ImportDialog
+from gui.pages.import_bundle import offer
+from gui.pages.share import ShareDialog
+from gui.pictures import Pictures
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
 from gui.widgets.gpt_card import GPTCard
+from gui.widgets.gpt_list import GPTList
 from gui.widgets.parts import button, column, label, row
+from gui.words import noop, tr
 
 if TYPE_CHECKING:
+    from builder.facts import Facts
     from builder.library import Entry
     from builder.spec import GPT
 
-UNDO_MS = 10_000
-BUNDLES = "GPTs (*.gptb)"
+ORDER = "library_order"
+ORDERS = {
+    "used": noop("Last used"),
+    "name": noop("Name"),
+    "newest": noop("Last changed"),
+    "size": noop("Size"),
+}
+
+
+class _Read(NamedTuple):
+    entries: list[Entry]
+    facts: dict[str, Facts]
+    pictures: dict[str, QImage]
+    drafts: list[str]
 
 
 class LibraryPage(QWidget):
@@ -34,35 +51,50 @@ class LibraryPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.setAcceptDrops(True)
-        self._doomed: dict[str, QTimer] = {}
         self._entries: list[Entry] = []
-        self._find = QLineEdit()
-        self._find.setPlaceholderText("Find a GPT")
-        self._find.setAccessibleName("Find a GPT")
-        self._find.setClearButtonEnabled(True)
-        self.new = button("New GPT", self.make, "primary")
-        self.importing = button("Import…", self.choose_bundle)
+        self._shelf, self._pictures = Shelf(desk.library), Pictures(desk.library)
+        self._reading = self._again = self._offered = False
+        self.new = button(tr("New GPT"), self.make, "primary")
+        self.importing = button(tr("Import…"), self.choose_bundle)
         self.gpts, self._card = GPTModel(), GPTCard(Theme.of(desk.settings))
-        self._find.textChanged.connect(self.gpts.look_for)
-        self.cards = self._make_cards()
+        self.deletions = Deletions(desk, self.gpts.hide, self)
+        self._make_find_and_order()
+        self.cards = GPTList(
+            self.gpts,
+            self._card,
+            [
+                (tr("Duplicate"), "Ctrl+D", partial(self._act, self.duplicate)),
+                (tr("Share…"), "Ctrl+E", partial(self._act, self.share)),
+                (tr("Delete"), "Del", partial(self._act, self.deletions.delete)),
+            ],
+        )
+        self.cards.opened.connect(self._open)
+        self._none_found = label(tr("No GPT has these words."), "muted")
+        self._none_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.cards)
-        self._stack.addWidget(self._make_empty())
-        top = row(label("Library", "title", wrap=False), None, self._find, self.importing, self.new)
-        self.setLayout(column(top, self._stack, CommandLine("gptb", "list"), margins=24, spacing=16))
+        for page in (self.cards, self._make_empty(), self._none_found):
+            self._stack.addWidget(page)
+        top = row(label(tr("Library"), "title", wrap=False), None, self.importing, self.new)
+        finding = row(self._find, self._order)
+        finding.setStretch(0, 1)
+        self.setLayout(column(top, finding, self._stack, CommandLine("gptb", "list"), margins=24, spacing=16))
         desk.library_changed.connect(self.refresh)
         desk.appearance_changed.connect(self._restyle)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the library anew."""
-        self._desk.do("Reading the library", self._desk.library.entries, self._show)
+        """Read the library anew; asked for while it is read, once more afterwards."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
+        self._desk.do(tr("Reading the library"), self._read, self._show, self._fail)
 
     def make(self) -> None:
         """Ask for a name and make a GPT, ready to be described and fed."""
-        name, agreed = QInputDialog.getText(self, "New GPT", "What is it called?")
+        name, agreed = QInputDialog.getText(self, tr("New GPT"), tr("What is it called?"))
         if agreed and name.strip():
             self.make_named(name.strip())
 
@@ -74,119 +106,132 @@ class LibraryPage(QWidget):
             self._desk.library_changed.emit()
             self._desk.gpt_opened.emit(gpt.slug, "configure")
 
-        self._desk.do(f"Making {name}", lambda: self._desk.library.create(GPT(name)), made)
+        title = tr("Making {name}").format(name=name)
+        self._desk.do(title, lambda: self._desk.library.create(GPT(name)), made)
 
     def choose_bundle(self) -> None:
         """Ask for a GPT's file and show what is in it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import a GPT", "", BUNDLES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import a GPT"), "", tr("GPTs (*.gptb)"))
         if name:
             self.offer(Path(name))
 
     def offer(self, path: Path) -> None:
         """Show what a bundle holds and what it asks for; it is taken in only where the person agrees."""
-        from builder.bundle import verify
+        offer(self._desk, path, self)
 
-        def show(manifest: object) -> None:
-            ImportDialog(self._desk, path, manifest, self).open()  # type: ignore[arg-type]
-
-        self._desk.do(f"Checking {path.name}", partial(verify, path), show)
+    def share(self, gpt: GPT) -> None:
+        """Show what a GPT's file would contain, and write it where the person says."""
+        ShareDialog(self._desk, gpt, self).open()
 
     def export(self, gpt: GPT, path: Path) -> None:
-        """Write a GPT with its files as one file."""
+        """Write a GPT with all that travels as one file."""
         from builder.bundle import export
 
         def done(manifest: object) -> None:
-            self._desk.say(f"{gpt.name} is in {path.name} now, with {len(manifest.files)} files.")  # type: ignore[attr-defined]
+            count = len(manifest.files)  # type: ignore[attr-defined]
+            said = tr("{name} is in {file} now, with %n file(s).", count)
+            self._desk.say(said.format(name=gpt.name, file=path.name))
 
-        self._desk.do(f"Exporting {gpt.name}", lambda: export(self._desk.library, gpt.slug, path), done)
+        title = tr("Exporting {name}").format(name=gpt.name)
+        self._desk.do(title, lambda: export(self._desk.library, gpt.slug, path), done)
 
     def duplicate(self, gpt: GPT) -> None:
         """Make a copy under a name that is free."""
         taken = {entry.gpt.name for entry in self._entries if entry.gpt}
-        names = (f"{gpt.name} ({number})" for number in range(2, 1000))
+        names = (f"{gpt.name} ({number})" for number in range(2, 10_000))
         name = next(name for name in names if name not in taken)
         copied = partial(self._desk.library.copy, gpt.slug, name)
-        self._desk.do(f"Copying {gpt.name}", copied, lambda _: self._desk.library_changed.emit())
-
-    def delete(self, gpt: GPT) -> None:
-        """Hide a GPT; it is deleted some seconds later unless that is taken back. Until then nothing has happened."""
-        self.gpts.hide(gpt.slug, True)
-        timer = QTimer(self, singleShot=True, interval=UNDO_MS)
-        timer.timeout.connect(partial(self._remove, gpt))
-        timer.start()
-        self._doomed[gpt.slug] = timer
-        self._desk.say(f"{gpt.name} is deleted.", ("Undo", partial(self.keep, gpt)))
-
-    def keep(self, gpt: GPT) -> None:
-        """Take a deletion back, where it has not happened yet."""
-        timer = self._doomed.pop(gpt.slug, None)
-        if timer:
-            timer.stop()
-            self.gpts.hide(gpt.slug, False)
+        title = tr("Copying {name}").format(name=gpt.name)
+        self._desk.do(title, copied, lambda _: self._desk.library_changed.emit())
 
     def finish(self) -> None:
         """Do the deletions that nobody has taken back: the window closes."""
-        for slug in list(self._doomed):
-            self._doomed.pop(slug).stop()
-            with suppress(BuilderError, OSError):  # what cannot be deleted is there again at the next start
-                self._desk.library.remove(slug)
+        self.deletions.finish()
 
     def chosen(self) -> GPT | None:
         """The GPT whose card is chosen, None where there is none or it cannot be read."""
-        slug = self.cards.currentIndex().data(GPTRole.SLUG)
+        slug = self.cards.chosen()
         return next((entry.gpt for entry in self._entries if entry.slug == slug), None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().endswith(".gptb") for url in event.mimeData().urls()):
+        if any(_is_bundle(url.toLocalFile()) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(".gptb"):
+            if _is_bundle(url.toLocalFile()):
                 self.offer(Path(url.toLocalFile()))
 
-    def _make_cards(self) -> QListView:
-        cards = QListView()
-        cards.setModel(self.gpts)
-        cards.setItemDelegate(self._card)
-        cards.setViewMode(QListView.ViewMode.IconMode)
-        cards.setResizeMode(QListView.ResizeMode.Adjust)
-        cards.setMovement(QListView.Movement.Static)
-        cards.setUniformItemSizes(True)
-        cards.setMouseTracking(True)
-        cards.setFrameShape(QListView.Shape.NoFrame)
-        cards.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        cards.setAccessibleName("Your GPTs")
-        cards.setObjectName("cards")
-        cards.activated.connect(self._open)
-        cards.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        cards.customContextMenuRequested.connect(self._show_menu)
-        for text, key, act in (
-            ("Duplicate", "Ctrl+D", self.duplicate),
-            ("Export…", "Ctrl+E", self._ask_export),
-            ("Delete", "Del", self.delete),
-        ):
-            action = QAction(text, cards, shortcut=QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(partial(self._act, act))
-            cards.addAction(action)
-        return cards
+    def _make_find_and_order(self) -> None:
+        self._find = QLineEdit()
+        self._find.setPlaceholderText(tr("Find a GPT"))
+        self._find.setAccessibleName(tr("Find a GPT"))
+        self._find.setClearButtonEnabled(True)
+        self._find.textChanged.connect(self._look_for)
+        self._order = QComboBox()
+        self._order.setAccessibleName(tr("Sort by"))
+        for key, title in ORDERS.items():
+            self._order.addItem(tr(title), key)
+        kept = self._order.findData(str(self._desk.settings.value(ORDER, "used")))
+        self._order.setCurrentIndex(max(0, kept))
+        self._order.currentIndexChanged.connect(self._sort)
+        self.gpts.sort_by(self._order.currentData())
 
     def _make_empty(self) -> QWidget:
         page = QWidget()
-        texts = label("No GPT yet.", "heading"), label("Make one, or drop a .gptb file here.", "muted")
+        hint = tr("Make one, or drop a .gptb file here.")
+        texts = label(tr("No GPT yet."), "heading"), label(hint, "muted")
         for text in texts:
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        page.setLayout(column(None, *texts, row(None, button("Make the first one", self.make, "primary"), None), None))
+        first = button(tr("Make the first one"), self.make, "primary")
+        page.setLayout(column(None, *texts, row(None, first, None), None))
         return page
 
-    def _show(self, entries: list[Entry]) -> None:
-        self._entries = entries
-        self.gpts.show(entries)
-        self._stack.setCurrentIndex(0 if entries else 1)
-        if entries and not self.cards.currentIndex().isValid():
-            first = self.gpts.index(0)
-            self.cards.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+    def _read(self) -> _Read:
+        """In the lane: all that the cards show."""
+        from builder.draft import waiting
+        from builder.facts import facts
+
+        entries = self._shelf.entries()
+        known = facts(self._desk.library, [entry.slug for entry in entries])
+        drafts = [] if self._offered else waiting(self._desk.library, list(known))
+        return _Read(entries, known, self._pictures.read(known), drafts)
+
+    def _show(self, read: _Read) -> None:
+        self._reading = False
+        if self._again:
+            self.refresh()
+        self._entries, chosen = read.entries, self.cards.chosen()
+        self.gpts.show(read.entries, read.facts, read.pictures)
+        self._show_stack()
+        if read.entries:
+            self.cards.choose(max(0, self.gpts.row_of(chosen)))
+        self._offer_drafts(read)
+
+    def _fail(self, explanation: object) -> None:
+        self._reading = False
+        self._desk.tell(explanation)  # type: ignore[arg-type]
+
+    def _offer_drafts(self, read: _Read) -> None:
+        """Once, after the start: what was typed and not saved when the window was closed or died."""
+        if self._offered:
+            return
+        self._offered = True
+        named = [entry.gpt for entry in read.entries if entry.gpt and entry.slug in read.drafts]
+        for gpt in named[:3]:
+            said = tr("{name} has changes that were not saved.").format(name=gpt.name)
+            self._desk.say(said, (tr("Look at them"), partial(self._desk.gpt_opened.emit, gpt.slug, "configure")))
+
+    def _look_for(self, text: str) -> None:
+        self.gpts.look_for(text)
+        self._show_stack()
+
+    def _show_stack(self) -> None:
+        self._stack.setCurrentIndex(1 if not self._entries else 0 if self.gpts.rowCount() else 2)
+
+    def _sort(self) -> None:
+        self._desk.settings.setValue(ORDER, self._order.currentData())
+        self.gpts.sort_by(self._order.currentData())
 
     def _open(self, index: QModelIndex) -> None:
         if index.data(GPTRole.PROBLEM):
@@ -194,30 +239,15 @@ class LibraryPage(QWidget):
         else:
             self._desk.gpt_opened.emit(index.data(GPTRole.SLUG), "chat")
 
-    def _show_menu(self, place: QPoint) -> None:
-        if not self.cards.indexAt(place).isValid():
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", partial(self._open, self.cards.indexAt(place)))
-        menu.addActions(self.cards.actions())
-        menu.popup(self.cards.viewport().mapToGlobal(place))
-
     def _act(self, act: object) -> None:
         gpt = self.chosen()
         if gpt:
             act(gpt)  # type: ignore[operator]
 
-    def _ask_export(self, gpt: GPT) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, f"Export {gpt.name}", f"{gpt.slug}.gptb", BUNDLES)
-        if name:
-            self.export(gpt, Path(name))
-
-    def _remove(self, gpt: GPT) -> None:
-        self._doomed.pop(gpt.slug, None)
-        removed = partial(self._desk.library.remove, gpt.slug)
-        self._desk.do(f"Deleting {gpt.name}", removed, lambda _: self._desk.library_changed.emit())
-
     def _restyle(self) -> None:
         self._card.theme = Theme.of(self._desk.settings)
         self.cards.doItemsLayout()
+
+
+def _is_bundle(path: str) -> bool:
+    return path.lower().endswith(".gptb")

@@ -21,6 +21,7 @@ ARGUMENTS = {
     "NeedsYes": {"question": "Delete it?"},
     "NotFinite": {},
     "NothingToAdd": {"names": ["here"]},
+    "PictureRefused": {"why": "is not a PNG file"},
     "QuestionEmpty": {},
     "QuestionTooLong": {"prompt_tokens": 9, "answer_tokens": 2, "context_tokens": 8},
     "ReadFailed": {"message": "The file is locked.", "reason": "password"},

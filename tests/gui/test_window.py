@@ -94,13 +94,13 @@ def test_a_deletion_can_be_taken_back_and_happens_only_later(window: MainWindow,
     assert isinstance(page, LibraryPage)
     page.refresh()
     qtbot.waitUntil(lambda: page.gpts.rowCount() == 1, timeout=20_000)
-    page.delete(gpt)
+    page.deletions.delete(gpt)
     assert page.gpts.rowCount() == 0
     assert [one.name for one in desk.library.gpts()] == ["Lease helper"]
-    page.keep(gpt)
+    page.deletions.keep(gpt)
     assert page.gpts.rowCount() == 1
-    page.delete(gpt)
-    page._doomed[gpt.slug].setInterval(0)
+    page.deletions.delete(gpt)
+    page.deletions.waiting[gpt.slug].setInterval(0)
     qtbot.waitUntil(lambda: not desk.library.gpts(), timeout=20_000)
 
 
@@ -108,9 +108,9 @@ def test_closing_the_window_does_a_deletion_that_nobody_took_back(window: MainWi
     kept, gone = desk.library.create(GPT("Shop desk")), desk.library.create(GPT("Lease helper"))
     page = window.show_page("library")
     assert isinstance(page, LibraryPage)
-    page.delete(kept)
-    page.delete(gone)
-    page.keep(kept)
+    page.deletions.delete(kept)
+    page.deletions.delete(gone)
+    page.deletions.keep(kept)
     window.close()
     assert [gpt.name for gpt in desk.library.gpts()] == ["Shop desk"]
 
@@ -154,15 +154,15 @@ def test_a_gpts_page_is_opened_once_and_closed(window: MainWindow, desk: Desk, q
 
 def test_what_the_form_says_is_saved_and_the_version_before_kept(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     page = opened(window, desk, qtbot)
-    page.configure.instructions.setPlainText("Answer in Spanish.")
-    page.configure.temperature.setValue(0.7)
-    page.configure.only_files.setChecked(True)
+    page.configure.form.instructions.setPlainText("Answer in Spanish.")
+    page.configure.form.sampling.numbers["temperature"].setValue(0.7)
+    page.configure.form.only_files.setChecked(True)
     with qtbot.waitSignal(page.configure.saved, timeout=20_000):
         page.configure.save()
     saved = desk.library.get("lease-helper")
     assert (saved.instructions, saved.sampling["temperature"]) == ("Answer in Spanish.", 0.7)
     assert saved.answer_only_from_files
-    qtbot.waitUntil(lambda: page.configure.versions.count() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: page.configure.versions.list.count() == 1, timeout=20_000)
     with qtbot.waitSignal(page.configure.saved, timeout=20_000):
         page.configure.restore()
     assert desk.library.get("lease-helper").instructions == "Be brief."

@@ -1,0 +1,125 @@
+"""The versions of a GPT: when each was replaced and what changed with it, word by word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from builder.errors import BuilderError, VersionMissing, quoted
+from builder.spec import SPEC_LIMIT_BYTES, parse
+from builder.storage import read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from builder.library import Library
+    from builder.spec import GPT
+
+Mark = Literal["=", "+", "-"]
+_MOST_WORDS = 8_000  # past it whole lines are compared: the time goes with the square of the parts
+_COMPARED = (
+    "name description instructions conversation_starters model embedder adapter answer_only_from_files capabilities "
+    "tools sampling retrieval"
+).split()
+
+
+class Piece(NamedTuple):
+    """A stretch of text that stayed ("="), came ("+") or went ("-")."""
+
+    mark: Mark
+    text: str
+
+
+class Difference(NamedTuple):
+    """What became of one field."""
+
+    field: str
+    pieces: tuple[Piece, ...]
+
+
+class SavedVersion(NamedTuple):
+    """An earlier version; `replaced` is when, in seconds since 1970 (UTC), `changed` the fields that differ after it.
+
+    `problem` says why it cannot be read, "" where it can.
+    """
+
+    number: int
+    replaced: float
+    changed: tuple[str, ...]
+    problem: str = ""
+
+
+def versions(library: Library, slug: str) -> list[SavedVersion]:
+    """The earlier versions of a GPT, newest first. Raises GptMissing, GptBroken (the present one)."""
+    after: GPT | None = library.get(slug)
+    found = []
+    for version in library.history(slug):
+        try:
+            gpt = parse(read_text(version.path, limit_bytes=SPEC_LIMIT_BYTES), slug=slug)
+        except (BuilderError, UnicodeDecodeError) as error:
+            found.append(SavedVersion(version.number, version.saved, (), str(error)))
+            after = None
+            continue
+        changed = fields_changed(gpt, after) if after else ()
+        found.append(SavedVersion(version.number, version.saved, changed))
+        after = gpt
+    return found
+
+
+def version(library: Library, slug: str, number: int) -> GPT:
+    """An earlier version of a GPT. Raises GptMissing, VersionMissing, GptBroken."""
+    for one in library.history(slug):
+        if one.number == number:
+            text = read_text(one.path, limit_bytes=SPEC_LIMIT_BYTES)
+            return parse(text, slug=slug, where=f"version {number}")
+    numbers = ", ".join(str(one.number) for one in library.history(slug)) or "none"
+    raise VersionMissing(f"{quoted(slug)} has no version {number}.", hint=f"There are: {numbers}.")
+
+
+def fields_changed(before: GPT, after: GPT) -> tuple[str, ...]:
+    """The fields in which two GPTs differ."""
+    return tuple(field for field in _COMPARED if getattr(before, field) != getattr(after, field))
+
+
+def compare(before: GPT, after: GPT) -> list[Difference]:
+    """What came and went between two GPTs, field by field."""
+    return [
+        Difference(field, tuple(words(as_text(getattr(before, field)), as_text(getattr(after, field)))))
+        for field in fields_changed(before, after)
+    ]
+
+
+def words(before: str, after: str) -> list[Piece]:
+    """The way from one text to another in whole words; the pieces marked "=" and "+" joined are the new text."""
+    from difflib import SequenceMatcher
+
+    one, other = _parts(before), _parts(after)
+    if max(len(one), len(other)) > _MOST_WORDS:
+        one, other = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    pieces: list[Piece] = []
+    for kind, start, end, new_start, new_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if kind == "equal":
+            pieces.append(Piece("=", "".join(one[start:end])))
+            continue
+        gone, came = "".join(one[start:end]), "".join(other[new_start:new_end])
+        pieces += [Piece("-", gone)] if gone else []
+        pieces += [Piece("+", came)] if came else []
+    return pieces
+
+
+def as_text(value: object) -> str:
+    """A field's value as a person reads it; lists a line each."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, tuple):
+        return "\n".join(map(str, value))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if value is None:
+        return ""
+    items = dict(value)  # type: ignore[call-overload]
+    return "\n".join(f"{key} = {items[key]}" for key in sorted(items))
+
+
+def _parts(text: str) -> Sequence[str]:
+    return re.findall(r"\w+|\s+|[^\w\s]", text)

@@ -1,0 +1,161 @@
+"""Sharing a GPT, as a file or into the shared folder: what it will contain, to the byte, and what may stay behind."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
+
+from builder.contents import Choice
+from builder.errors import StoreMissing
+from gui.desk import Desk
+from gui.theme import Theme
+from gui.widgets.command_line import CommandLine
+from gui.widgets.parts import button, column, label, row
+from gui.widgets.when import size_text
+from gui.words import noop, tr
+
+if TYPE_CHECKING:
+    from builder.manifest import Manifest
+    from builder.spec import GPT
+
+CHOICES = {
+    "files": noop("The files that it knows"),
+    "picture": noop("Its picture"),
+    "learning": noop("Exam, examples and comparisons: they may quote what people wrote"),
+    "adapters": noop("What it was taught (adapters)"),
+}
+
+
+class ShareDialog(QDialog):
+    """Shows what would be written; nothing is until a button says so."""
+
+    def __init__(self, desk: Desk, gpt: GPT, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk, self._gpt, self._asked = desk, gpt, 0
+        self.setWindowTitle(tr("Share {name}").format(name=gpt.name))
+        self.choices = {key: self._box(tr(text)) for key, text in CHOICES.items()}
+        self.content = QTreeWidget()
+        self.content.setAccessibleName(tr("What the file will contain"))
+        self.content.setHeaderLabels([tr("What the file will contain"), tr("Size")])
+        self.content.setRootIsDecorated(False)
+        self.size_label = label("", "heading")
+        self.saving = button(tr("Save as a file…"), self.save, "primary")
+        self.publishing = button(tr("Put it into the shared folder"), self.publish)
+        self._command = CommandLine("gptb", "export", gpt.name)
+        stays = tr("Never in it: conversations, ratings, earlier versions, where files came from, and permissions.")
+        space = Theme.of(desk.settings).space
+        self.setLayout(
+            column(
+                label(tr("Share {name}").format(name=gpt.name), "title"),
+                *self.choices.values(),
+                label(stays, "muted"),
+                self.content,
+                self.size_label,
+                self._command,
+                row(None, button(tr("Cancel"), self.reject), self.publishing, self.saving),
+                margins=space(5),
+            )
+        )
+        self.resize(space(160), space(140))
+        self._weigh()
+
+    def choice(self) -> Choice:
+        """What goes along, as the boxes say."""
+        return Choice(**{key: box.isChecked() for key, box in self.choices.items()})
+
+    def save(self) -> None:
+        """Ask where, and write the file there."""
+        title = tr("Share {name}").format(name=self._gpt.name)
+        name, _ = QFileDialog.getSaveFileName(self, title, f"{self._gpt.slug}.gptb", tr("GPTs (*.gptb)"))
+        if name:
+            self.write(Path(name))
+
+    def write(self, path: Path) -> None:
+        """Write the file."""
+        from builder.bundle import export
+
+        desk, choice, library, slug = self._desk, self.choice(), self._desk.library, self._gpt.slug
+        said = tr("{name} is in {file} now.").format(name=self._gpt.name, file=path.name)
+        title = tr("Exporting {name}").format(name=self._gpt.name)
+        self._desk.do(title, lambda: export(library, slug, path, choice=choice), lambda _: desk.say(said))
+        self.accept()
+
+    def publish(self) -> None:
+        """Write it into the shared folder; where none is set, or it is not connected, ask for one."""
+        from builder import store
+
+        choice, library, slug = self.choice(), self._desk.library, self._gpt.slug
+
+        def put() -> Path | None:
+            try:
+                shared = store.folder(library)
+            except StoreMissing:
+                return None
+            return store.publish(library, slug, shared, choice)
+
+        self._desk.do(tr("Publishing {name}").format(name=self._gpt.name), put, self._published)
+
+    def publish_into(self, folder: Path) -> None:
+        """Make a folder the shared one, and write it there."""
+        from builder.store import set_folder
+
+        self._desk.do(tr("Choosing the shared folder"), partial(set_folder, self._desk.library, folder), self._go_on)
+
+    def _go_on(self, _: Path) -> None:
+        self.publish()
+
+    def _published(self, path: Path | None) -> None:
+        if path is None:
+            name = QFileDialog.getExistingDirectory(self, tr("Choose the shared folder"))
+            if name:
+                self.publish_into(Path(name))
+            return
+        self._desk.say(tr("{name} is in the shared folder now.").format(name=self._gpt.name))
+        self._desk.library_changed.emit()
+        self.accept()
+
+    def _box(self, text: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setAccessibleName(text)
+        box.setChecked(True)
+        box.toggled.connect(self._weigh)
+        return box
+
+    def _weigh(self, *_: object) -> None:
+        """Off the window's thread; an answer that a later choice has overtaken is not shown."""
+        from builder.bundle import weigh
+
+        self._asked += 1
+        self.saving.setEnabled(False)
+        self.publishing.setEnabled(False)
+        self.size_label.setText(tr("Measuring…"))
+        asked, choice, library, slug = self._asked, self.choice(), self._desk.library, self._gpt.slug
+
+        def weighed() -> tuple[int, Manifest, int]:
+            return asked, *weigh(library, slug, choice)
+
+        self._desk.do(tr("Measuring"), weighed, self._show, self._fail)
+
+    def _show(self, weighed: tuple[int, Manifest, int]) -> None:
+        asked, manifest, count = weighed
+        if asked != self._asked:
+            return
+        self.content.clear()
+        for file in manifest.files:
+            self.content.addTopLevelItem(QTreeWidgetItem([file.path, size_text(file.bytes)]))
+        self.content.resizeColumnToContents(0)
+        files = tr("%n file(s), {size} in all", len(manifest.files))
+        self.size_label.setText(files.format(size=size_text(count)))
+        self.saving.setEnabled(True)
+        self.publishing.setEnabled(True)
+        left_out = [] if self.choices["files"].isChecked() else ["--without-files"]
+        self._command.show_command("gptb", "export", self._gpt.name, *left_out)
+
+    def _fail(self, explanation: object) -> None:
+        self.size_label.setText(explanation.message)  # type: ignore[attr-defined]
+        self._desk.tell(explanation)  # type: ignore[arg-type]

@@ -1,0 +1,139 @@
+"""The shared folder: GPTs that others have put there, what of them is here already, and taking one in."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+
+from gui.desk import Desk
+from gui.pages.import_bundle import offer
+from gui.widgets.command_line import CommandLine
+from gui.widgets.parts import button, column, label, row
+from gui.widgets.when import moment, size_text
+from gui.words import noop, tr
+
+if TYPE_CHECKING:
+    from builder.errors import Explanation
+    from builder.store import Offer
+
+STATES = {
+    "new": noop("Not here yet"),
+    "installed": noop("Installed"),
+    "newer": noop("Newer than yours"),
+    "different": noop("Another of this name"),
+    "refused": noop("Refused"),
+}
+PATH = Qt.ItemDataRole.UserRole
+
+
+class StorePage(QWidget):
+    """Reads the folder when it is shown; nothing in it is taken in without the import page."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setAccessibleName(tr("Shared folder"))
+        self._find = QLineEdit()
+        self._find.setPlaceholderText(tr("Find in the folder"))
+        self._find.setAccessibleName(tr("Find in the folder"))
+        self._find.textChanged.connect(self._filter)
+        self.where = label("", "muted")
+        self.offers = QTreeWidget()
+        self.offers.setAccessibleName(tr("GPTs in the shared folder"))
+        heads = [tr("Name"), tr("State"), tr("Size"), tr("Put there"), tr("SHA-256"), tr("What it is for")]
+        self.offers.setHeaderLabels(heads)
+        self.offers.setRootIsDecorated(False)
+        self.offers.setUniformRowHeights(True)
+        self.offers.setAllColumnsShowFocus(True)
+        self.offers.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.offers.header().setMaximumSectionSize(320)
+        self.offers.activated.connect(self._open)
+        self.offers.currentItemChanged.connect(self._show_current)
+        self.installing = button(tr("Look inside…"), self.install, "primary")
+        self.installing.setEnabled(False)
+        buttons = row(button(tr("Choose the folder…"), self.choose), button(tr("Read again"), self.refresh), None)
+        buttons.addWidget(self.installing)
+        top = row(label(tr("Shared folder"), "title", wrap=False), None, self._find)
+        about = label(
+            tr("A network folder or a USB stick with .gptb files. Looking reads them and runs nothing."), "muted"
+        )
+        command = CommandLine("gptb", "store", "list")
+        self.setLayout(column(top, about, self.where, self.offers, buttons, command, margins=24, spacing=12))
+        desk.library_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Read the folder anew."""
+        self._desk.do(tr("Reading the shared folder"), self._read, self._show, self._fail)
+
+    def choose(self) -> None:
+        """Ask for another folder."""
+        name = QFileDialog.getExistingDirectory(self, tr("Choose the shared folder"))
+        if name:
+            self.use(Path(name))
+
+    def use(self, folder: Path) -> None:
+        """Use a folder from now on."""
+        from builder.store import set_folder
+
+        chosen = partial(set_folder, self._desk.library, folder)
+        self._desk.do(tr("Choosing the shared folder"), chosen, self.refresh)
+
+    def install(self) -> None:
+        """Show what the chosen file holds; the import page takes it in."""
+        item = self.offers.currentItem()
+        if item is not None and item.data(0, PATH):
+            offer(self._desk, Path(item.data(0, PATH)), self)
+
+    def _read(self) -> tuple[Path, list[Offer]]:
+        from builder import store
+
+        shared = store.folder(self._desk.library)
+        return shared, list(store.offers(self._desk.library, shared))
+
+    def _show(self, read: tuple[Path, list[Offer]]) -> None:
+        shared, found = read
+        sound = sum(one.state != "refused" for one in found)
+        self.where.setText(tr("{folder}: %n GPT(s)", sound).format(folder=shared))
+        self.offers.clear()
+        items = [
+            self._item(one) for one in sorted(found, key=lambda one: (one.state == "refused", one.name.casefold()))
+        ]
+        self.offers.addTopLevelItems(items)
+        self._filter()
+        if items:
+            self.offers.setCurrentItem(items[0])
+
+    def _item(self, one: Offer) -> QTreeWidgetItem:
+        text = one.problem or one.description
+        cells = [one.name or one.path.name, tr(STATES[one.state]), size_text(one.bytes)]
+        item = QTreeWidgetItem([*cells, moment(one.changed), one.fingerprint[:12], " ".join(text.split())[:300]])
+        item.setToolTip(4, one.fingerprint)
+        if one.state != "refused":
+            item.setData(0, PATH, str(one.path))
+        else:
+            for place in range(item.columnCount()):
+                item.setForeground(place, self.palette().placeholderText())
+        return item
+
+    def _fail(self, explanation: Explanation) -> None:
+        self.offers.clear()
+        self.where.setText(f"{explanation.message} {tr('Choose one to see what is in it.')}")
+
+    def _filter(self, *_: object) -> None:
+        words = self._find.text().casefold().split()
+        for place in range(self.offers.topLevelItemCount()):
+            item = self.offers.topLevelItem(place)
+            assert item is not None
+            text = f"{item.text(0)} {item.text(5)}".casefold()
+            item.setHidden(not all(word in text for word in words))
+
+    def _open(self, _: QModelIndex) -> None:
+        self.install()
+
+    def _show_current(self, item: QTreeWidgetItem | None, _: object) -> None:
+        self.installing.setEnabled(item is not None and bool(item.data(0, PATH)))

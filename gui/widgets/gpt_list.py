@@ -1,0 +1,66 @@
+"""The cards of the library in a grid that follows the window's width, with what can be done with the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QListView, QMenu
+
+from gui.models.gpts import GPTModel, GPTRole
+from gui.widgets.gpt_card import GPTCard
+from gui.words import tr
+
+Act = tuple[str, str, Callable[[], None]]
+"""What the menu says, the shortcut, what it does."""
+
+
+class GPTList(QListView):
+    """Emits the index of a card that is opened."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, model: GPTModel, card: GPTCard, acts: Sequence[Act]) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(card)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(False)  # what is dropped on it is the page's
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(tr("Your GPTs"))
+        self.setObjectName("cards")
+        self.activated.connect(self.opened)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        for text, key, act in acts:
+            action = QAction(text, self, shortcut=QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _=False, act=act: act())
+            self.addAction(action)
+
+    def chosen(self) -> str:
+        """The slug of the card that is chosen, "" where there is none."""
+        return str(self.currentIndex().data(GPTRole.SLUG) or "")
+
+    def choose(self, row: int) -> None:
+        """Put the keyboard's place on a card without marking it."""
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _show_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open"), partial(self.opened.emit, index))
+        menu.addActions(self.actions())
+        menu.popup(self.viewport().mapToGlobal(place))

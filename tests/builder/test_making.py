@@ -1,0 +1,107 @@
+"""Drafts, versions, facts, token counts and adapters: what a builder's page shows and keeps."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder import adapter, draft, tokens, versions
+from builder.database import Database
+from builder.errors import AdapterRefused, VersionMissing
+from builder.facts import facts
+from builder.library import Library
+from builder.spec import GPT
+
+
+@pytest.fixture
+def library(tmp_path):
+    library = Library(tmp_path / "home")
+    library.create(GPT("Tax", instructions="Be brief."))
+    return library
+
+
+def test_a_draft_is_there_until_it_is_thrown_away_even_without_a_name(library):
+    saved = library.get("tax")
+    typed = saved.replace(name="", instructions="Be", conversation_starters=("How?",), sampling={"temperature": 0.5})
+    draft.keep(library, typed)
+    assert draft.load(library, saved) == typed
+    assert draft.waiting(library, ["tax", "none"]) == ["tax"]
+    assert not (library.folder(library.copy("tax", "Duty").slug) / draft.DRAFT).exists()
+    draft.discard(library, "tax")
+    draft.discard(library, "tax")
+    assert draft.load(library, saved) is None
+
+
+def test_what_is_wrong_in_a_draft_is_left_out(library):
+    saved = library.get("tax")
+    path = library.folder("tax") / draft.DRAFT
+    path.write_text(
+        '{"description": "good", "model": 7, "capabilities": "x", "sampling": {"temperature": -1, "top_k": 3}}'
+    )
+    assert draft.load(library, saved) == saved.replace(description="good", sampling={"top_k": 3})
+    for text in ("", "[]", "{", '{"instructions": 5}', "[" * 100_000, "x" * draft.LIMIT_BYTES * 2):
+        path.write_text(text)
+        assert draft.load(library, saved) is None
+    draft.keep(library, saved)
+    assert draft.load(library, saved) is None  # nothing differs from what is saved
+
+
+def test_versions_say_what_changed_and_when(library):
+    gpt = library.get("tax")
+    library.save(gpt := gpt.replace(description="d"))
+    library.save(gpt.replace(instructions="Be long.", name="Taxes"))
+    (library.folder("tax") / "history" / "000003.toml").write_text("name = ")
+    found = versions.versions(library, "tax")
+    assert [one.number for one in found] == [3, 2, 1]
+    assert found[0].problem
+    assert found[2].changed == ("description",)
+    assert all(one.replaced > 1e9 for one in found)
+    (instructions,) = [
+        one
+        for one in versions.compare(versions.version(library, "tax", 1), library.get("tax"))
+        if one.field == "instructions"
+    ]
+    assert [(piece.mark, piece.text) for piece in instructions.pieces] == [
+        ("=", "Be "),
+        ("-", "brief"),
+        ("+", "long"),
+        ("=", "."),
+    ]
+    with pytest.raises(VersionMissing):
+        versions.version(library, "tax", 9)
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_the_pieces_rejoin_to_both_texts(before, after):
+    pieces = versions.words(before, after)
+    assert "".join(piece.text for piece in pieces if piece.mark in "=-") == before
+    assert "".join(piece.text for piece in pieces if piece.mark in "=+") == after
+
+
+def test_facts_tell_size_change_and_last_use(library):
+    (library.knowledge_folder("tax") / "a.txt").write_bytes(b"x" * 1000)
+    with Database(library.database_path) as database:
+        conversation = database.start_conversation("tax", "t")
+        database.append(conversation, "user", "q")
+    found = facts(library, ["tax", "gone"])
+    assert list(found) == ["tax"]
+    assert 1000 < found["tax"].bytes < 2000
+    assert found["tax"].used >= found["tax"].changed > 1e9
+    library.database_path.write_bytes(b"damaged" * 500)
+    assert facts(library, ["tax"])["tax"].used == 0.0
+
+
+def test_no_adapter_is_taken_from_a_folder_without_one(library, tmp_path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(AdapterRefused, match=r"adapter_config\.json"):
+        adapter.take(library, library.get("tax"), tmp_path / "empty")
+    assert adapter.available(library, "tax") == []
+
+
+@pytest.mark.weights
+def test_tokens_are_counted_by_the_models_own_tokenizer(smollm2_path, tmp_path):
+    library = Library(tmp_path / "with models")
+    library.home.mkdir()
+    library.models_folder.symlink_to(smollm2_path.parent.parent)
+    counted = tokens.count(library, "smollm2-135m-instruct", "Hello there you")
+    assert (counted.tokens, counted.context_tokens) == (3, 8192)
+    assert counted.share == 3 / 8192
