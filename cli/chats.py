@@ -39,7 +39,7 @@ def chats(
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """List the conversations with a GPT; print, export or delete one."""
+    """List, print, export or delete conversations."""
     if delete and conversation is None:
         raise typer.BadParameter("name the conversation to delete.", param_hint="--delete")
     from builder.conversations import Conversations

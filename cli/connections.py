@@ -12,7 +12,7 @@ from cli.place import library
 
 
 def connections(as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> None:
-    """List every connection that gptb opened on this computer, and why."""
+    """List every connection that gptb opened, and why."""
     from builder.connections import NONE, PURPOSES, Connections
 
     found = Connections(library().home).all()

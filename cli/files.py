@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rag.types import IngestEvent
 
 app = typer.Typer(
-    help="A GPT's files: add, list, hidden, passages, rm, sync, rebuild.", no_args_is_help=True, rich_markup_mode=None
+    help="A GPT's files: add, list, sync, hidden, passages, rm.", no_args_is_help=True, rich_markup_mode=None
 )
 
 

@@ -57,7 +57,7 @@ def create(
     must_not: Annotated[str, typer.Option("--must-not", help="With --purpose: what it must not do.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Make a GPT from instructions and files, or from what it is for."""
+    """Make a GPT from instructions and files."""
     from builder.knowledge import find
     from builder.spec import GPT
     from cli.interview import proposed

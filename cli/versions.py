@@ -20,7 +20,7 @@ def versions(
     restore: Annotated[bool, typer.Option("--restore", help="Put it back; the present one is kept.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """List the earlier versions of a GPT, compare with one, or put it back."""
+    """List, compare and restore earlier versions of a GPT."""
     from builder.versions import compare, version
     from builder.versions import versions as listed
 
