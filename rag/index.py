@@ -140,6 +140,10 @@ class Index:
         cosines = self._store.vectors(rows) @ vector
         return dict(zip(rows, cosines.tolist(), strict=True))
 
+    def vectors(self, rows: Sequence[int]) -> "NDArray[np.float32]":
+        """Return the vectors of these rows, (len(rows), dimension) float32, each of length 1."""
+        return self._store.vectors(rows)
+
     def keyword_scores(self, query: str) -> dict[int, float]:
         """Return the BM25 score, 0..1, of every row that holds a word of the query (see `rag.keyword`)."""
         return self._store.keyword_scores(query)

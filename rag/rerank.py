@@ -82,10 +82,16 @@ class Ranked:
     score: float
 
 
-def rerank(candidates: Sequence[Candidate], vector: NDArray[np.float32], embedder: Embedder) -> list[Ranked]:
-    """Return the candidates best first, scored by probability; `vector` is the question's, of length 1."""
-    before = _sorted(candidates)
-    final = _sorted([*_with_sentences(before[:LOOKED_AT], vector, embedder), *before[LOOKED_AT:]])
+def rerank(
+    candidates: Sequence[Candidate], vector: NDArray[np.float32], embedder: Embedder, *, in_order: bool = False
+) -> list[Ranked]:
+    """Return the candidates best first, scored by probability; `vector` is the question's, of length 1.
+
+    With `in_order` they stay in the order that they have and are only scored.
+    """
+    before = list(candidates) if in_order else _sorted(candidates)
+    looked_at = [*_with_sentences(before[:LOOKED_AT], vector, embedder), *before[LOOKED_AT:]]
+    final = looked_at if in_order else _sorted(looked_at)
     from_behind = accumulate((one.probability for one in reversed(final)), max)
     return [Ranked(one, score) for one, score in zip(final, reversed(list(from_behind)), strict=True)]
 

@@ -3,6 +3,10 @@
 Dense search and BM25 each name their best. `dense_weight` x cosine + (1 - `dense_weight`) x BM25 (both 0..1, neither
 scaled by what else was found) chooses the `reranked` best of these; `rag.rerank` puts them in order and gives each the
 probability that it answers: that is the score. Without reranking the score is the weighted sum itself.
+
+What asks nothing, a statement or a few words, is no question that a passage answers: its passages keep the order of the
+weighted sum, and its meaning is moved a little towards the best of them (Rocchio 1971), because they say at length what
+it says in short.
 """
 
 from collections.abc import Callable, Iterable
@@ -11,6 +15,7 @@ from datetime import date, datetime, time
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from rag.asks import asks
 from rag.diversity import distinct
 from rag.embedder import Embedder
 from rag.index import Index
@@ -31,6 +36,8 @@ STRICT_FLOOR = 0.15
 """For answers from the files only: 7 % of questions are declined though their passage is there (SQuAD), 86 % of those
 whose best passage is a near but wrong one (Natural Questions, `tests.bench.abstain`); 0.5 declines 25 % and 95 %."""
 
+_FEEDBACK_FROM = 3
+
 Only = Callable[[Source], bool]
 """Whether passages of a source may be returned."""
 
@@ -49,12 +56,16 @@ class RetrieverSettings:
     """How many of the best by meaning, and of the best by words, are looked at."""
     reranked: int = 30
     """How many of these are put in order by all that is known of them; 0 leaves the order of the weighted sum."""
+    feedback: float = 0.2
+    """How far the meaning of a statement moves towards its best passages, as a share of their mean; 0 leaves it."""
 
     def __post_init__(self) -> None:
         if self.k < 1 or self.candidates < 1 or self.reranked < 0:
             raise ValueError("at least one passage must be asked for")
         if not (0 <= self.floor <= 1 and 0 <= self.dense_weight <= 1):
             raise ValueError("the floor and the weight lie between 0 and 1")
+        if self.feedback < 0:
+            raise ValueError("the feedback is not negative")
 
 
 @dataclass(frozen=True)
@@ -101,13 +112,32 @@ class Retriever:
         vector = self.embedder.embed_queries([query])[0]
         with self.index.snapshot():
             scores = self._scores(query, vector, only)
+            in_order = not asks(query)
+            if in_order and self.settings.feedback:
+                scores = self._moved(query, vector, scores, only)
             question = Question(self.index.word_weights(query))
-            ranked = self._ranked(question, vector, scores, k or self.settings.k)
+            ranked = self._ranked(question, vector, scores, k or self.settings.k, in_order)
         by_id = {one.passage.id: one for one in ranked}
         kept = distinct(one.passage for one in ranked if one.passage.score >= self.settings.floor)
         return [by_id[passage.id] for passage, _ in zip(kept, range(k or self.settings.k), strict=False)]
 
-    def _ranked(self, question: Question, vector: "NDArray[np.float32]", scores: "_Scores", k: int) -> list[Found]:
+    def _moved(self, query: str, vector: "NDArray[np.float32]", scores: "_Scores", only: Only | None) -> "_Scores":
+        """The sums for a vector that has moved towards the best passages; cosines and places stay those of `vector`."""
+        import numpy as np
+
+        best = list(scores.fused)[:_FEEDBACK_FROM]
+        if not best:
+            return scores
+        moved = vector + self.settings.feedback * self.index.vectors(best).mean(axis=0)
+        found = self._scores(query, moved / np.linalg.norm(moved), only)
+        new = self.index.cosines(vector, [row for row in found.fused if row not in scores.cosines])
+        scale = scale_of(self.embedder)
+        cosines = scores.cosines | {row: scale(cosine) for row, cosine in new.items()}
+        return replace(scores, cosines=cosines, fused=found.fused)
+
+    def _ranked(
+        self, question: Question, vector: "NDArray[np.float32]", scores: "_Scores", k: int, in_order: bool
+    ) -> list[Found]:
         """Everything that may be returned, best first, with its reasons."""
         rows = list(scores.fused)[: max(self.settings.reranked, 3 * k)]
         candidates = {
@@ -121,7 +151,7 @@ class Retriever:
         }
         row_of = {candidate.passage.id: row for row, candidate in candidates.items()}
         if self.settings.reranked:
-            order = rerank(list(candidates.values()), vector, self.embedder)
+            order = rerank(list(candidates.values()), vector, self.embedder, in_order=in_order)
         else:
             order = [Ranked(candidate, scores.fused[row]) for row, candidate in candidates.items()]
         return [scores.found(row_of[one.candidate.passage.id], one, question) for one in order]

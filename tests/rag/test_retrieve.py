@@ -37,12 +37,24 @@ def test_the_passage_that_answers_comes_first(index: Index) -> None:
 def test_without_reranking_the_score_is_the_weighted_mean_of_both_parts(index: Index) -> None:
     query = "error E4711"
     for weight in (0.0, 0.3, 1.0):
-        settings = RetrieverSettings(dense_weight=weight, floor=0, candidates=1, reranked=0)
+        settings = RetrieverSettings(dense_weight=weight, floor=0, candidates=1, reranked=0, feedback=0)
         best = Retriever(index, EMBEDDER, settings).retrieve(query)[0]
         cosine = float(EMBEDDER.embed([best.text])[0] @ EMBEDDER.embed([query])[0])
         words = max(index.keyword_scores(query).values())
         assert best.source == "code.txt"
         assert best.score == pytest.approx(weight * cosine + (1 - weight) * words, abs=1e-6)
+
+
+def test_a_statement_keeps_the_order_of_the_sum_and_leans_on_its_best_passages(index: Index) -> None:
+    statement = "The notice period is a month"
+    plain = Retriever(index, EMBEDDER, RetrieverSettings(floor=0, reranked=0, feedback=0)).explain(statement)
+    leaning = Retriever(index, EMBEDDER, RetrieverSettings(floor=0, reranked=0, feedback=0.5)).explain(statement)
+    ranked = Retriever(index, EMBEDDER, RetrieverSettings(floor=0, feedback=0.5)).explain(statement)
+    assert leaning[0].passage.source == plain[0].passage.source == "lease.txt"
+    assert leaning[0].passage.score > plain[0].passage.score  # a step towards it
+    assert leaning[0].cosine == pytest.approx(plain[0].cosine)  # what is told stays the statement's own
+    assert [one.passage.id for one in ranked] == [one.passage.id for one in leaning]
+    assert [one.passage.score for one in ranked] == sorted((one.passage.score for one in ranked), reverse=True)
 
 
 def test_scores_fall_and_none_is_under_the_floor(index: Index) -> None:
