@@ -418,8 +418,8 @@ def test_a_closed_page_is_let_go_with_all_its_chats(
         view.conversation.destroyed.connect(lambda *_: gone.append("conversation"))
     desk.gpt_closed.emit("lease-helper")
     qtbot.waitUntil(lambda: sorted(gone) == ["conversation", "conversation", "view", "view"], timeout=PATIENCE_MS)
-    threads = {thread.name for thread in threading.enumerate()}
-    assert not threads & {"gptb-chat", "gptb-keep"}
+    ended = {"gptb-chat", "gptb-keep"}
+    qtbot.waitUntil(lambda: not ended & {thread.name for thread in threading.enumerate()}, timeout=PATIENCE_MS)
 
 
 def test_what_is_typed_is_in_the_list_and_kept(page: GPTPage, desk: Desk, qtbot: QtBot) -> None:
