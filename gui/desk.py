@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from gui.shortcuts import Shortcuts
 from gui.work import Failure, Lane, Task
 
 if TYPE_CHECKING:
@@ -29,10 +30,13 @@ class Desk(QObject):
     gpt_closed = Signal(str)
     """The slug of a GPT whose page is to be closed."""
     appearance_changed = Signal()
+    restart_wanted = Signal()
+    """The window is to be made anew, as after another language was chosen."""
 
     def __init__(self, library: Library, settings: QSettings) -> None:
         super().__init__()
         self.library, self.settings = library, settings
+        self.shortcuts = Shortcuts(settings)
         self._lane, self._long = Lane("gptb-work"), Lane("gptb-long")
         self._tasks: set[Task] = set()
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.words import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -25,9 +27,9 @@ class PageEntry:
 def pages() -> tuple[PageEntry, ...]:
     """The pages, in the order in which a person meets them."""
     return (
-        PageEntry("library", "Library", "Ctrl+1", _library),
-        PageEntry("models", "Models", "Ctrl+2", _models),
-        PageEntry("settings", "Settings", "Ctrl+,", _settings),
+        PageEntry("library", tr("Library"), "Ctrl+1", _library),
+        PageEntry("models", tr("Models"), "Ctrl+2", _models),
+        PageEntry("settings", tr("Settings"), "Ctrl+,", _settings),
     )
 
 

@@ -169,6 +169,7 @@ _SHEET = """
 * { font-size: @t0; color: @text; }
 QWidget#window, QScrollArea, QScrollArea > QWidget > QWidget, QStackedWidget { background: @ground; border: none; }
 QWidget#rail { background: @raised; border: none; }
+QWidget#rail QScrollArea, QWidget#rail QScrollArea > QWidget > QWidget { background: transparent; }
 QWidget#bar { background: @ground; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: @t3; font-weight: 600; }

@@ -9,9 +9,9 @@ CONTEXT = "gptb"
 def tr(text: str, count: int = -1) -> str:
     """Return the translation of an English text, or the text itself where there is none.
 
-    `text` is a literal, so that it can be found in the source; what varies stands in braces and is filled in afterwards:
-    `tr("Reading files for {name}").format(name=name)`. With a `count`, `%n` becomes it and its plural form is chosen:
-    `tr("%n file(s)", 3)`.
+    `text` is a literal, so that it can be found in the source; what varies stands in braces and is filled in
+    afterwards: `tr("Reading files for {name}").format(name=name)`. With a `count`, `%n` becomes it and its plural form
+    is chosen: `tr("%n file(s)", 3)`.
     """
     return QCoreApplication.translate(CONTEXT, text, None, count)
 

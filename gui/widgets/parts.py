@@ -6,7 +6,17 @@ from collections.abc import Callable
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
 Role = Literal["title", "heading", "text", "muted", "danger", "good", "warning"]
@@ -41,6 +51,16 @@ def row(*widgets: QWidget | None, margins: int = 0, spacing: int = 8) -> QHBoxLa
 def column(*widgets: QWidget | QBoxLayout | None, margins: int = 0, spacing: int = 8) -> QVBoxLayout:
     """Widgets or rows below each other; None is a stretch."""
     return _filled(QVBoxLayout(), widgets, margins, spacing)
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """A frameless area that scrolls down where there is no room for all; Tab goes through it to what is inside."""
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _filled(layout: Layout, widgets: tuple[QWidget | QBoxLayout | None, ...], margins: int, spacing: int) -> Layout:
