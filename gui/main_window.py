@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from gui.navigation import pages
 from gui.theme import TEXT_PERCENT, Theme
 from gui.widgets.notice import Notices
-from gui.widgets.parts import column, row
+from gui.widgets.parts import column, row, scrolling
 from gui.widgets.rail import Rail
 from gui.widgets.run_panel import RunPanel
 from gui.window_state import WindowState
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 WELCOMED = "welcomed"
 """Setting: whether the first start has been."""
+NOT_IN_PALETTE = ("window.palette", "window.shortcuts.too")
 PERCENTS = range(100, 201, 10)
 
 
@@ -47,6 +48,7 @@ class MainWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("gptb")
         self._made: dict[str, QWidget] = {}
+        self._areas: dict[str, QWidget] = {}
         self._wanted: dict[str, str] = {}
         self._stack = QStackedWidget()
         self._rail = Rail(pages(), self.show_page)
@@ -88,10 +90,8 @@ class MainWindow(QWidget):
 
     def close_gpt(self, slug: str) -> None:
         """Close a GPT's page and give back what it holds."""
-        page = self._made.pop(f"gpt:{slug}")
-        page.shut()  # type: ignore[attr-defined]
-        self._stack.removeWidget(page)
-        page.deleteLater()
+        self._made[f"gpt:{slug}"].shut()  # type: ignore[attr-defined]
+        self._drop(f"gpt:{slug}")
         self._rail.remove(f"gpt:{slug}")
         self.show_page("library")
 
@@ -133,8 +133,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.keep(self)
-        shown = next((name for name, page in self._made.items() if page is self._stack.currentWidget()), "library")
-        self._state.keep_page(shown)
+        self._state.keep_page(self._shown())
         for name in [name for name in self._made if name.startswith("gpt:")]:
             self.close_gpt(name.removeprefix("gpt:"))
         if "library" in self._made:
@@ -161,15 +160,17 @@ class MainWindow(QWidget):
 
     def _move(self, step: int) -> None:
         names = list(self._made)
-        if names:
-            here = self._stack.currentIndex()
-            there = self._stack.widget((here + step) % self._stack.count())
-            self._switch(next(name for name in names if self._made[name] is there))
+        self._switch(names[(names.index(self._shown()) + step) % len(names)])
+
+    def _shown(self) -> str:
+        shown = self._stack.currentWidget()
+        return next((name for name, area in self._areas.items() if area is shown), "library")
 
     def _choices(self) -> list[Choice]:
         from gui.widgets.palette import Choice
 
-        return [Choice(action.text, action.shown_keys, act) for action, act in self._desk.shortcuts.ready()]
+        ready = self._desk.shortcuts.ready()
+        return [Choice(one.text, one.shown_keys, act) for one, act in ready if one.id not in NOT_IN_PALETTE]
 
     def _offer_gpts(self, palette: QWidget, entries: list[Entry]) -> None:
         from shiboken6 import isValid
@@ -183,16 +184,22 @@ class MainWindow(QWidget):
 
     def _add(self, name: str, page: QWidget) -> None:
         self._made[name] = page
-        self._stack.addWidget(page)
+        self._areas[name] = area = scrolling(page)  # no page makes the window larger than the screen
+        self._stack.addWidget(area)
         kind = name.partition(":")[0]
         self._desk.shortcuts.adopt(kind, page)
         self._state.follow(kind, page)
 
     def _switch(self, name: str) -> QWidget:
-        page = self._made[name]
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._areas[name])
         self._rail.press(name)
-        return page
+        return self._made[name]
+
+    def _drop(self, name: str) -> None:
+        self._made.pop(name)
+        area = self._areas.pop(name)
+        self._stack.removeWidget(area)
+        area.deleteLater()
 
     def _open(self, gpt: GPT) -> None:
         from gui.pages.gpt import GPTPage
@@ -231,9 +238,6 @@ class MainWindow(QWidget):
 
     def _leave_welcome(self) -> None:
         self._desk.settings.setValue(WELCOMED, 1)
-        page = self._made.pop("welcome", None)
-        if page:
-            if self._stack.currentWidget() is page:
-                self.show_page("library")
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        if "welcome" in self._made:
+            self.show_page("library")
+            self._drop("welcome")

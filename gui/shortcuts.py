@@ -16,6 +16,8 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
+from gui.words import ltr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
@@ -35,7 +37,7 @@ class Action:
     @property
     def shown_keys(self) -> str:
         """The keys as this system writes them."""
-        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        return ltr(QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 class Shortcuts(QObject):

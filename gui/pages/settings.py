@@ -123,7 +123,10 @@ class SettingsPage(QWidget):
         self._again.show()
 
     def _follow(self) -> None:
-        """The text size is changed by keys too."""
+        """Both are changed by keys or elsewhere too."""
+        self.look.blockSignals(True)
+        self.look.setCurrentIndex(max(0, self.look.findData(self._desk.settings.value(LOOK, "system"))))
+        self.look.blockSignals(False)
         percent = int(str(self._desk.settings.value(TEXT_PERCENT, 100)))
         self.text_size.blockSignals(True)
         self.text_size.setValue(percent)

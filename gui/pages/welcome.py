@@ -43,7 +43,7 @@ class WelcomePage(QWidget):
         self._bar.setAccessibleName(tr("Download"))
         self._bar.hide()
         self._how_far.hide()
-        self.example = QCheckBox(tr("Make an example GPT to try: three documents of a small shop"))
+        self.example = QCheckBox(tr("Make an example GPT to try"))
         self.example.setAccessibleName(tr("Make an example GPT to try"))
         self.example.setChecked(example)
         self.example.setVisible(example)
@@ -57,8 +57,10 @@ class WelcomePage(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(720)
         texts = _texts(plans)
+        tried = label(tr("Three documents of a small shop, with questions to ask."), "muted")
+        tried.setVisible(example)
         inner.setLayout(
-            column(*texts, self.example, self._bar, self._how_far, buttons, command, margins=24, spacing=16)
+            column(*texts, self.example, tried, self._bar, self._how_far, buttons, command, margins=24, spacing=16)
         )
         self.setLayout(column(_in_the_middle(inner)))
 
@@ -150,6 +152,7 @@ def _texts(plans: Sequence[PullPlan]) -> list[QWidget]:
 
 
 def _in_the_middle(inner: QWidget) -> QWidget:
-    holder = QWidget()
-    holder.setLayout(column(None, row(None, inner, None), None))
+    holder, line = QWidget(), row(None, inner, None)
+    line.setStretch(1, 20)  # as wide as it may be; what is left is at its sides
+    holder.setLayout(column(None, line, None))
     return scrolling(holder)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from gui.widgets.parts import button, label, row
+from gui.widgets.parts import Elided, button, row
 from gui.words import tr
 
 
@@ -17,7 +17,7 @@ class CommandLine(QWidget):
 
     def __init__(self, *words: str) -> None:
         super().__init__()
-        self._label = label("", "muted", wrap=False)
+        self._label = Elided("muted")
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self._label.setFont(font)
         self._label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a command reads so in every language
@@ -28,7 +28,7 @@ class CommandLine(QWidget):
     def show_command(self, *words: str) -> None:
         """Show another command; each word is quoted where a shell needs it."""
         self.text = shlex.join(words)
-        self._label.setText(self.text)
+        self._label.show_text(self.text)
         self.setAccessibleName(tr("Command line: {command}").format(command=self.text))
 
     def copy(self) -> None:

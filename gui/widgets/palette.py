@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from gui.widgets.parts import column, label
 from gui.words import tr
@@ -39,24 +39,31 @@ class Palette(QDialog):
         self.field.textChanged.connect(self._show)
         self.field.returnPressed.connect(self.choose)
         self.field.installEventFilter(self)
-        self.list = QListWidget()
+        self.list = QTreeWidget()
+        self.list.setColumnCount(2)
+        self.list.setRootIsDecorated(False)
+        self.list.setHeaderHidden(True)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setAccessibleName(tr("What can be done"))
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.list.itemActivated.connect(lambda _: self.choose())
-        self.list.itemClicked.connect(lambda _: self.choose())
+        self.list.itemActivated.connect(lambda *_: self.choose())
+        self.list.itemClicked.connect(lambda *_: self.choose())
         self._none = label(tr("Nothing here is called that."), "muted")
         self.setLayout(column(self.field, self._none, self.list, margins=12))
         self.resize(min(640, parent.width() - 40), min(440, parent.height() - 40))
         self._show()
 
     def add(self, choices: Sequence[Choice]) -> None:
-        """Offer more."""
-        self._choices += choices
+        """Offer more, before what there is."""
+        self._choices = [*choices, *self._choices]
         self._show()
 
     def choose(self) -> None:
         """Do what the chosen line says."""
-        place = self.list.currentRow()
+        item = self.list.currentItem()
+        place = self.list.indexOfTopLevelItem(item) if item else -1
         if place >= 0:
             act = self._shown[place].act
             self.accept()
@@ -73,8 +80,10 @@ class Palette(QDialog):
         self._shown = [one for one in self._choices if all(word in one.text.casefold() for word in words)]
         self.list.clear()
         for one in self._shown:
-            item = QListWidgetItem(f"{one.text}\t{one.note}" if one.note else one.text)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.text}, {one.note}" if one.note else one.text)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0 if self._shown else -1)
+            item = QTreeWidgetItem([one.text, one.note])
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{one.text}, {one.note}" if one.note else one.text)
+            self.list.addTopLevelItem(item)
+        if first := self.list.topLevelItem(0):
+            self.list.setCurrentItem(first)
         self._none.setVisible(not self._shown)

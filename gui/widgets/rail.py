@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from gui.navigation import PageEntry
 from gui.theme import Theme
-from gui.widgets.parts import button, column, label, scrolling
+from gui.widgets.parts import button, column, label, row, scrolling
 from gui.words import tr
 
 
@@ -31,7 +31,9 @@ class Rail(QWidget):
         self._heading.hide()
         upper = QWidget()
         upper.setLayout(column(*made[:-1], self._heading, self._open, None, spacing=4))
-        self.setLayout(column(label("gptb", "heading"), scrolling(upper), made[-1], margins=12, spacing=8))
+        self.setLayout(
+            column(row(label("gptb", "heading", wrap=False), None), scrolling(upper), made[-1], margins=12, spacing=8)
+        )
 
     def add(self, name: str, title: str, show: Callable[[], object]) -> None:
         """One more open GPT."""

@@ -99,6 +99,7 @@ class ShortcutTable(QWidget):
         table.setHorizontalHeaderLabels([tr("Action"), tr("Keys")])
         table.setAccessibleName(tr("Shortcuts"))
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
