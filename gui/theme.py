@@ -150,7 +150,14 @@ class Theme:
         sheet = _SHEET
         for word in sorted(words, key=len, reverse=True):
             sheet = sheet.replace(f"@{word}", words[word])
-        return sheet
+        return sheet if _left_to_right() else sheet.replace("border-left", "border-right")
+
+
+def _left_to_right() -> bool:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft
 
 
 def contrast(one: str, other: str) -> float:

@@ -159,7 +159,7 @@ def plans() -> list[object]:
 
 
 def tabs(page: QWidget, name: str) -> Iterator[str]:
-    """Each tab of a page in turn, or the page itself where it has none. Numbered, because their names are translated."""
+    """Each tab of a page in turn, or the page itself where it has none; numbered, as their names are translated."""
     inner = page.findChild(QTabWidget)
     if inner is None:
         yield name

@@ -19,6 +19,8 @@ SHOWN = {
     "addAction": 0, "QAction": 0, "say": 0, "do": 0, "follow": 0, "DropArea": 0, "addItem": 0, "setTitle": 0,
 }  # fmt: skip
 """The calls by which a text comes before a person, and which argument it is."""
+NAMES = {"gptb", "GPT"}
+"""The same in every language."""
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -61,7 +63,7 @@ def unwrapped(path: Path) -> list[tuple[int, str]]:
     for call in _calls(path):
         place = SHOWN.get(_name(call), -1)
         said = [_said(argument) for argument in call.args[place : place + 1]] if place >= 0 else []
-        found += [(call.lineno, text) for text in said if _LETTERS.search(text)]
+        found += [(call.lineno, text) for text in said if text not in NAMES and _LETTERS.search(text)]
     return found
 
 

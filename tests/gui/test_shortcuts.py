@@ -82,7 +82,7 @@ def test_what_has_keys_of_its_own_is_found(shortcuts: Shortcuts, widget: QWidget
     shortcuts.change("test.Ctrl+W", "Ctrl+E")
     assert own.shortcut().toString() == "Ctrl+E"
     assert mnemonic.shortcut().toString() == "Alt+O"
-    dict((one.id, act) for one, act in shortcuts.ready())["test.Ctrl+W"]()
+    {one.id: act for one, act in shortcuts.ready()}["test.Ctrl+W"]()
     assert pressed == ["own"]
 
 
