@@ -239,5 +239,6 @@ class MainWindow(QWidget):
     def _leave_welcome(self) -> None:
         self._desk.settings.setValue(WELCOMED, 1)
         if "welcome" in self._made:
-            self.show_page("library")
+            if self._shown() == "welcome":
+                self.show_page("library")
             self._drop("welcome")

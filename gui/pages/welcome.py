@@ -5,6 +5,7 @@ Where the models are here already it works without a connection, and offers the 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,9 +19,10 @@ from gui.widgets.run_panel import progress_text
 from gui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from builder.errors import Explanation
+    from builder.library import Library
     from builder.spec import GPT
     from engine.weights.pull import PullPlan
     from engine.weights.staging import PullEvent
@@ -97,7 +99,36 @@ class WelcomePage(QWidget):
     def _done(self, _: object) -> None:
         self._desk.models_changed.emit()
         if self.example.isChecked():
-            make_example(self._desk)
+            self._make_example()
+        else:
+            self.ready.emit()
+
+    def _make_example(self) -> None:
+        from builder import example
+
+        for shown in (self.fetching, self.pausing, self.later):
+            shown.hide()
+        self._bar.show()
+        self._bar.setRange(0, 0)
+        library = self._desk.library
+        self._desk.do(tr("Making the example"), lambda: example.make(library), self._read_example, self._fail)
+
+    def _read_example(self, gpt: GPT) -> None:
+        self._desk.library_changed.emit()
+        title = tr("Reading the example’s documents")
+        self._how_far.setText(title)
+        self._how_far.show()
+        read = partial(read_example, self._desk.library, gpt)
+        self._desk.follow(title, read, lambda _: None, partial(self._open_example, gpt), self._fail, self.ready.emit)
+
+    def _open_example(self, gpt: GPT, _: object) -> None:
+        """Nobody who has gone on to something else meanwhile is taken away from it."""
+        self._desk.library_changed.emit()
+        opened = partial(self._desk.gpt_opened.emit, gpt.slug, "chat")
+        if self.isVisible():
+            opened()
+        else:
+            self._desk.say(tr("The example GPT is ready to try."), (tr("Open it"), opened))
         self.ready.emit()
 
     def _fail(self, explanation: Explanation) -> None:
@@ -112,29 +143,12 @@ class WelcomePage(QWidget):
         self.fetching.show()
 
 
-def make_example(desk: Desk) -> None:
-    """Make the example GPT, read its documents, and open it."""
-    from builder import example
-
-    def made(gpt: GPT) -> None:
-        desk.library_changed.emit()
-        desk.follow(tr("Reading the example’s documents"), _reading(desk, gpt), lambda _: None, lambda _: open_(gpt))
-
-    def open_(gpt: GPT) -> None:
-        desk.library_changed.emit()
-        desk.gpt_opened.emit(gpt.slug, "chat")
-
-    desk.do(tr("Making the example"), lambda: example.make(desk.library), made)
-
-
-def _reading(desk: Desk, gpt: GPT) -> Callable[[], Iterator[IngestEvent]]:
+def read_example(library: Library, gpt: GPT) -> Iterator[IngestEvent]:
+    """Read the example's documents."""
     from builder import example
     from builder.assemble import open_embedder
 
-    def events() -> Iterator[IngestEvent]:
-        yield from example.read(desk.library, open_embedder(desk.library, gpt))
-
-    return events
+    yield from example.read(library, open_embedder(library, gpt))
 
 
 def _texts(plans: Sequence[PullPlan]) -> list[QWidget]:
