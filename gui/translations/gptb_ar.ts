@@ -218,13 +218,8 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+        <source>Making the example</source>
+        <translation>إنشاء المثال</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -233,8 +228,23 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <source>Making the example</source>
-        <translation>إنشاء المثال</translation>
+        <source>The example GPT is ready to try.</source>
+        <translation>الـGPT المثال جاهز للتجربة.</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -1579,6 +1589,1026 @@
     <message numerus="yes">
         <source>%n passage(s) found</source>
         <translation type="vanished"><numerusform>لم يُعثر على مقاطع</numerusform><numerusform>عُثر على مقطع واحد</numerusform><numerusform>عُثر على مقطعين</numerusform><numerusform>عُثر على %n مقاطع</numerusform><numerusform>عُثر على %n مقطعًا</numerusform><numerusform>عُثر على %n مقطع</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for unfinished work</source>
+        <translation type="vanished">البحث عن عمل غير مكتمل</translation>
+    </message>
+    <message>
+        <source>gptb ended unexpectedly while {name} was answering. What had come is kept.</source>
+        <translation type="vanished">انتهى gptb فجأة بينما كان {name} يجيب. حُفظ ما وصل.</translation>
+    </message>
+    <message>
+        <source>gptb ended unexpectedly while you were writing to {name}: “{draft}”</source>
+        <translation type="vanished">انتهى gptb فجأة بينما كنت تكتب إلى {name}: «{draft}»</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="vanished">إرفاق…</translation>
+    </message>
+    <message>
+        <source>Attach files to this question</source>
+        <translation type="vanished">إرفاق ملفات بهذا السؤال</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="vanished">قراءة {name}…</translation>
+    </message>
+    <message>
+        <source>{names}: still being read.</source>
+        <translation type="vanished">{names}: ما زال يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} % of its text was read</source>
+        <translation type="vanished">{name}: قُرئ {percent} % من نصه</translation>
+    </message>
+    <message>
+        <source>{name} (the first {percent} %)</source>
+        <translation type="vanished">{name} (أول {percent} %)</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="vanished">إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="vanished">إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="vanished">تصدير</translation>
+    </message>
+    <message>
+        <source>Delete the chat</source>
+        <translation type="vanished">حذف الدردشة</translation>
+    </message>
+    <message>
+        <source>Open a web page?</source>
+        <translation type="vanished">فتح صفحة ويب؟</translation>
+    </message>
+    <message>
+        <source>The answer links to this page. A model wrote the address; open it only if you know it.</source>
+        <translation type="vanished">يشير الجواب إلى هذه الصفحة. كتب العنوانَ نموذج؛ لا تفتحه إلا إذا كنت تعرفه.</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="vanished">عدم الفتح</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="vanished">نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="vanished">فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="vanished">الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="vanished">الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="vanished">أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="vanished">أكبر</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="vanished">الصفحة {number} من {pages}</translation>
+    </message>
+    <message>
+        <source>Marked on the page: {words}</source>
+        <translation type="vanished">معلَّم في الصفحة: {words}</translation>
+    </message>
+    <message>
+        <source>The passage could not be found on the picture of its page. Its words: “{words}”</source>
+        <translation type="vanished">تعذر العثور على المقطع في صورة صفحته. كلماته: «{words}»</translation>
+    </message>
+    <message>
+        <source>Token probabilities</source>
+        <translation type="vanished">احتمالات الرموز</translation>
+    </message>
+    <message>
+        <source>Tints each word of an answer by how likely the model found it; point at a word to see.</source>
+        <translation type="vanished">يلوّن كل كلمة في الجواب بحسب احتمالها عند النموذج؛ أشر إلى كلمة لترى.</translation>
+    </message>
+    <message>
+        <source>The cited file</source>
+        <translation type="vanished">الملف المقتبس</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="vanished">كنص</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation type="vanished">إغلاق المصدر</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="vanished">المصادر</translation>
+    </message>
+    <message>
+        <source>Drawing page {number}</source>
+        <translation type="vanished">رسم الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation type="vanished">كصفحة</translation>
+    </message>
+    <message>
+        <source>fits well</source>
+        <translation type="vanished">يطابق جيدًا</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation type="vanished">يطابق جزئيًا</translation>
+    </message>
+    <message>
+        <source>hardly fits</source>
+        <translation type="vanished">بالكاد يطابق</translation>
+    </message>
+    <message>
+        <source>Passages of the answer</source>
+        <translation type="vanished">مقاطع الجواب</translation>
+    </message>
+    <message>
+        <source>Show it in its file</source>
+        <translation type="vanished">عرضه في ملفه</translation>
+    </message>
+    <message>
+        <source>No passage supports these sentences; check them:</source>
+        <translation type="vanished">لا مقطع يدعم هذه الجمل؛ تحقق منها:</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation type="vanished">مقتبس</translation>
+    </message>
+    <message>
+        <source>Show earlier messages ({count} more)</source>
+        <translation type="vanished">عرض رسائل أقدم ({count} أخرى)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="vanished">الخصوصية</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="vanished">دردشة</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="vanished">بحث</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="vanished">النموذج</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="vanished">الغرض</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="vanished">الترخيص</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="vanished">المكان</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="vanished">القرص</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="vanished">تنزيل</translation>
+    </message>
+    <message>
+        <source>Fetch the chosen model</source>
+        <translation type="vanished">تنزيل النموذج المختار</translation>
+    </message>
+    <message>
+        <source>Remove the chosen model</source>
+        <translation type="vanished">إزالة النموذج المختار</translation>
+    </message>
+    <message>
+        <source>owner/name on Hugging Face</source>
+        <translation type="vanished">المالك/الاسم على Hugging Face</translation>
+    </message>
+    <message>
+        <source>A model on Hugging Face, owner/name</source>
+        <translation type="vanished">نموذج على Hugging Face، المالك/الاسم</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="vanished">البحث عنه</translation>
+    </message>
+    <message>
+        <source>Drop a .gguf file or a model's folder here.</source>
+        <translation type="vanished">أفلت ملف ‎.gguf أو مجلد نموذج هنا.</translation>
+    </message>
+    <message>
+        <source>Listing models</source>
+        <translation type="vanished">سرد النماذج</translation>
+    </message>
+    <message>
+        <source>Looking up the model</source>
+        <translation type="vanished">البحث عن النموذج</translation>
+    </message>
+    <message>
+        <source>Remove {name}? It frees {size}.</source>
+        <translation type="vanished">إزالة {name}؟ يحرر {size}.</translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation type="vanished">إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation type="vanished">استيراد {name}</translation>
+    </message>
+    <message>
+        <source>Fetching {name}</source>
+        <translation type="vanished">تنزيل {name}</translation>
+    </message>
+    <message>
+        <source>Fetch {title}? {size} to download, licence {licence}, from {source}.</source>
+        <translation type="vanished">تنزيل {title}؟ {size}، الترخيص {licence}، من {source}.</translation>
+    </message>
+    <message>
+        <source>{size} on the disk</source>
+        <translation type="vanished">{size} على القرص</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it is made of.</source>
+        <translation type="vanished">اختر نموذجًا لترى ممّ يتكون.</translation>
+    </message>
+    <message>
+        <source>{size} to download, licence {licence}.</source>
+        <translation type="vanished">{size} للتنزيل، الترخيص {licence}.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="vanished">على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>to be fetched</source>
+        <translation type="vanished">للتنزيل</translation>
+    </message>
+    <message>
+        <source>GPT</source>
+        <translation type="vanished">GPT</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="vanished">يطلب</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="vanished">ممنوح</translation>
+    </message>
+    <message>
+        <source>Its files go to</source>
+        <translation type="vanished">ملفاته تذهب إلى</translation>
+    </message>
+    <message>
+        <source>What each GPT may do</source>
+        <translation type="vanished">ما يُسمح به لكل GPT</translation>
+    </message>
+    <message>
+        <source>Open its files</source>
+        <translation type="vanished">فتح ملفاته</translation>
+    </message>
+    <message>
+        <source>Open the files of the chosen GPT</source>
+        <translation type="vanished">فتح ملفات الـGPT المختار</translation>
+    </message>
+    <message>
+        <source>Looking at the permissions</source>
+        <translation type="vanished">النظر في الأذونات</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="vanished">لا شيء</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="vanished">لا مكان</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="vanished">كجدول</translation>
+    </message>
+    <message>
+        <source>Loading what draws charts</source>
+        <translation type="vanished">تحميل ما يرسم المخططات</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="vanished">أعمدة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="vanished">خطوط</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="vanished">لا شيء لعرضه بعد.</translation>
+    </message>
+    <message>
+        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation type="vanished">لم يفتح gptb أي اتصال: لم يغادر شيء هذا الحاسوب ولم يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>to fetch the model {about}</source>
+        <translation type="vanished">لتنزيل النموذج {about}</translation>
+    </message>
+    <message>
+        <source>to look up the model {about}</source>
+        <translation type="vanished">للبحث عن النموذج {about}</translation>
+    </message>
+    <message>
+        <source>to keep and search the vectors of {about}</source>
+        <translation type="vanished">لحفظ متجهات {about} والبحث فيها</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="vanished">بدأ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="vanished">السبب</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="vanished">المضيف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="vanished">الوقت</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="vanished">الوارد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="vanished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="vanished">الاتصالات</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="vanished">قراءة السجل</translation>
+    </message>
+    <message>
+        <source>No question, no file and no answer is ever sent.</source>
+        <translation type="vanished">لا يُرسل أي سؤال أو ملف أو جواب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Vectors of files and questions go to the server that this computer's environment names.</source>
+        <translation type="vanished">تذهب متجهات الملفات والأسئلة إلى الخادم الذي تسميه بيئة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="vanished">على القرص</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="vanished">جارٍ العد</translation>
+    </message>
+    <message>
+        <source>GPTs</source>
+        <translation type="vanished">نماذج GPT</translation>
+    </message>
+    <message>
+        <source>{total} in all: {models} models, {gpts} GPTs.</source>
+        <translation type="vanished">{total} في المجموع: النماذج {models}، وGPT ‏{gpts}.</translation>
+    </message>
+    <message>
+        <source>Choose a GPT or a file to see what it hides.</source>
+        <translation type="vanished">اختر GPT أو ملفًا لترى ما يخفيه.</translation>
+    </message>
+    <message>
+        <source>Why the chosen passage was found, and its text</source>
+        <translation type="vanished">سبب العثور على المقطع المختار، ونصه</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="vanished">الموتّر</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="vanished">النوع</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="vanished">الشكل</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="vanished">البنية</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="vanished">المعاملات</translation>
+    </message>
+    <message>
+        <source>Size on the disk</source>
+        <translation type="vanished">الحجم على القرص</translation>
+    </message>
+    <message>
+        <source>Read for each token</source>
+        <translation type="vanished">يُقرأ لكل رمز</translation>
+    </message>
+    <message>
+        <source>Context, in tokens</source>
+        <translation type="vanished">السياق، بالرموز</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="vanished">المصدر</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="vanished">يستخدمه</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="vanished">مكانه</translation>
+    </message>
+    <message>
+        <source>Look into the chosen model</source>
+        <translation type="vanished">النظر في النموذج المختار</translation>
+    </message>
+    <message>
+        <source>What the chosen model is made of</source>
+        <translation type="vanished">ممّ يتكون النموذج المختار</translation>
+    </message>
+    <message>
+        <source>Tensors of the chosen model</source>
+        <translation type="vanished">موتّرات النموذج المختار</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="vanished">الموتّرات</translation>
+    </message>
+    <message>
+        <source>Looking into the model</source>
+        <translation type="vanished">النظر في النموذج</translation>
+    </message>
+    <message>
+        <source>no GPT</source>
+        <translation type="vanished">لا GPT</translation>
+    </message>
+    <message>
+        <source>Types of numbers:</source>
+        <translation type="vanished">أنواع الأعداد:</translation>
+    </message>
+    <message>
+        <source>Keeping what you typed</source>
+        <translation type="vanished">حفظ ما كتبته</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="vanished">حفظ</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="vanished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation type="vanished">تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="vanished">جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>The changes are gone.</source>
+        <translation type="vanished">أُزيلت التغييرات.</translation>
+    </message>
+    <message>
+        <source>Ways to make it</source>
+        <translation type="vanished">طرق الإنشاء</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="vanished">إنشاء</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="vanished">الإصدارات</translation>
+    </message>
+    <message>
+        <source>Preview, as it stands here, saved or not</source>
+        <translation type="vanished">معاينة، كما هو هنا، محفوظًا أو لا</translation>
+    </message>
+    <message>
+        <source>Looking for a draft</source>
+        <translation type="vanished">البحث عن مسودة</translation>
+    </message>
+    <message>
+        <source>{name} is as you left it, not saved yet.</source>
+        <translation type="vanished">{name} كما تركته، ولم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft.</source>
+        <translation type="vanished">لم يُحفظ بعد؛ محفوظ كمسودة.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="vanished">حُفظ.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="vanished">ما الغرض منه؟</translation>
+    </message>
+    <message>
+        <source>For example: answers questions about our lease</source>
+        <translation type="vanished">مثلًا: يجيب عن أسئلة حول عقد إيجارنا</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="vanished">لمن هو؟</translation>
+    </message>
+    <message>
+        <source>For example: people who rent in our house</source>
+        <translation type="vanished">مثلًا: المستأجرون في بنايتنا</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation type="vanished">كيف ينبغي أن يكون أسلوبه؟</translation>
+    </message>
+    <message>
+        <source>For example: friendly, in short sentences</source>
+        <translation type="vanished">مثلًا: ودود، بجمل قصيرة</translation>
+    </message>
+    <message>
+        <source>What must it not do?</source>
+        <translation type="vanished">ما الذي يجب ألا يفعله؟</translation>
+    </message>
+    <message>
+        <source>For example: give legal advice</source>
+        <translation type="vanished">مثلًا: تقديم مشورة قانونية</translation>
+    </message>
+    <message>
+        <source>Tell me what to change: “make it shorter”, “it should speak Spanish”, “call it Lease helper”.</source>
+        <translation type="vanished">قل لي ما الذي يتغير: «make it shorter»، «it should speak Spanish»، «call it Lease helper».</translation>
+    </message>
+    <message>
+        <source>This is what I made of it.</source>
+        <translation type="vanished">هذا ما صنعته من ذلك.</translation>
+    </message>
+    <message>
+        <source>I added: {value}</source>
+        <translation type="vanished">أضفت: {value}</translation>
+    </message>
+    <message>
+        <source>I added your wish to the instructions as you said it.</source>
+        <translation type="vanished">أضفت رغبتك إلى التعليمات كما قلتها.</translation>
+    </message>
+    <message>
+        <source>It is called {value} now.</source>
+        <translation type="vanished">اسمه الآن {value}.</translation>
+    </message>
+    <message>
+        <source>It answers in {value} now.</source>
+        <translation type="vanished">يجيب الآن بلغة {value}.</translation>
+    </message>
+    <message>
+        <source>It keeps its answers short now.</source>
+        <translation type="vanished">يختصر إجاباته الآن.</translation>
+    </message>
+    <message>
+        <source>It answers at length now.</source>
+        <translation type="vanished">يجيب الآن بإسهاب.</translation>
+    </message>
+    <message>
+        <source>It offers “{value}” to start with now.</source>
+        <translation type="vanished">يعرض الآن «{value}» للبداية.</translation>
+    </message>
+    <message>
+        <source>It answers only from its files now.</source>
+        <translation type="vanished">يجيب الآن من ملفاته فقط.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="vanished">جوابك</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="vanished">تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="vanished">تخطي هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="vanished">التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="vanished">البدء من جديد</translation>
+    </message>
+    <message>
+        <source>I took the last change back.</source>
+        <translation type="vanished">تراجعت عن آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation type="vanished">ما الذي ينبغي أن يختلف؟</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation type="vanished">فتح النموذج…</translation>
+    </message>
+    <message>
+        <source>Proposing</source>
+        <translation type="vanished">جارٍ الاقتراح</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation type="vanished">بكلماتك</translation>
+    </message>
+    <message>
+        <source>worded by the model</source>
+        <translation type="vanished">بصياغة النموذج</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="vanished">إصدارات سابقة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="vanished">استعادة</translation>
+    </message>
+    <message>
+        <source>Restore the chosen version</source>
+        <translation type="vanished">استعادة الإصدار المختار</translation>
+    </message>
+    <message>
+        <source>It has not been changed yet. Every save keeps the version before.</source>
+        <translation type="vanished">لم يتغير بعد. كل حفظ يُبقي الإصدار السابق.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="vanished">قراءة السجل التاريخي</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="vanished">جارٍ الاستعادة</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="vanished">جارٍ المقارنة</translation>
+    </message>
+    <message>
+        <source>Version {number}, until {when}</source>
+        <translation type="vanished">الإصدار {number}، حتى {when}</translation>
+    </message>
+    <message>
+        <source>then changed: {fields}</source>
+        <translation type="vanished">ثم تغيّر: {fields}</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="vanished">المحوّل</translation>
+    </message>
+    <message>
+        <source>None: the model as it is</source>
+        <translation type="vanished">لا شيء: النموذج كما هو</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation type="vanished">إضافة واحد…</translation>
+    </message>
+    <message>
+        <source>Listing adapters</source>
+        <translation type="vanished">سرد المحوّلات</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an adapter</source>
+        <translation type="vanished">اختيار مجلد محوّل</translation>
+    </message>
+    <message>
+        <source>Checking the adapter</source>
+        <translation type="vanished">فحص المحوّل</translation>
+    </message>
+    <message>
+        <source>One line for the library</source>
+        <translation type="vanished">سطر واحد للمكتبة</translation>
+    </message>
+    <message>
+        <source>What should it do, for whom, how should it sound, and what not?</source>
+        <translation type="vanished">ماذا يفعل، ولمن، وبأي أسلوب، وما الذي لا يفعله؟</translation>
+    </message>
+    <message>
+        <source>Answer only from its files</source>
+        <translation type="vanished">الإجابة من ملفاته فقط</translation>
+    </message>
+    <message>
+        <source>May ask to use {name}</source>
+        <translation type="vanished">يجوز أن يطلب استخدام {name}</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="vanished">الوصف</translation>
+    </message>
+    <message>
+        <source>Where they do not tell, it says so instead of guessing.</source>
+        <translation type="vanished">حيث لا تذكر شيئًا، يقول ذلك بدل التخمين.</translation>
+    </message>
+    <message>
+        <source>Adapter: what it was taught</source>
+        <translation type="vanished">المحوّل: ما تعلّمه</translation>
+    </message>
+    <message>
+        <source>How it writes</source>
+        <translation type="vanished">كيف يكتب</translation>
+    </message>
+    <message>
+        <source>What it asks to use</source>
+        <translation type="vanished">ما يطلب استخدامه</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="vanished">اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="vanished">إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation type="vanished">صورة {name}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation type="vanished">صور (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="vanished">اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation type="vanished">حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Removing the picture</source>
+        <translation type="vanished">إزالة الصورة من مكانها</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation type="vanished">قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="vanished">الحرارة</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word</source>
+        <translation type="vanished">‏0 يأخذ دائمًا الكلمة الأرجح</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation type="vanished">Top p</translation>
+    </message>
+    <message>
+        <source>the likeliest words that together have this share</source>
+        <translation type="vanished">الكلمات الأرجح التي تبلغ معًا هذه النسبة</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation type="vanished">Top k</translation>
+    </message>
+    <message>
+        <source>so many of the likeliest words; 0 is all</source>
+        <translation type="vanished">عدد الكلمات الأرجح؛ 0 يعني الكل</translation>
+    </message>
+    <message>
+        <source>Min p</source>
+        <translation type="vanished">Min p</translation>
+    </message>
+    <message>
+        <source>words at least this fraction as likely as the likeliest</source>
+        <translation type="vanished">كلمات احتمالها هذه النسبة على الأقل من الأرجح</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation type="vanished">عقوبة التكرار</translation>
+    </message>
+    <message>
+        <source>1 is off</source>
+        <translation type="vanished">‏1 يعني معطّل</translation>
+    </message>
+    <message>
+        <source>Repetition window</source>
+        <translation type="vanished">نافذة التكرار</translation>
+    </message>
+    <message>
+        <source>how many tokens count as recent</source>
+        <translation type="vanished">عدد الرموز التي تُعد حديثة</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="vanished">أطول جواب</translation>
+    </message>
+    <message>
+        <source>in tokens; four make about three words</source>
+        <translation type="vanished">بالرموز؛ كل أربعة نحو ثلاث كلمات</translation>
+    </message>
+    <message>
+        <source>As the model's makers advise</source>
+        <translation type="vanished">كما ينصح صانعو النموذج</translation>
+    </message>
+    <message>
+        <source>Exact: the same answer every time</source>
+        <translation type="vanished">دقيق: الجواب نفسه كل مرة</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation type="vanished">حذر</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="vanished">متوازن</translation>
+    </message>
+    <message>
+        <source>Inventive</source>
+        <translation type="vanished">مبتكر</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="vanished">كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Short: a few sentences</source>
+        <translation type="vanished">قصير: بضع جمل</translation>
+    </message>
+    <message>
+        <source>Medium: a paragraph or two</source>
+        <translation type="vanished">متوسط: فقرة أو اثنتان</translation>
+    </message>
+    <message>
+        <source>Long: a page</source>
+        <translation type="vanished">طويل: صفحة</translation>
+    </message>
+    <message>
+        <source>How freely it writes</source>
+        <translation type="vanished">مدى حرية كتابته</translation>
+    </message>
+    <message>
+        <source>How long it answers</source>
+        <translation type="vanished">طول إجابته</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="vanished">الأرقام</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation type="vanished">عرض الأرقام</translation>
+    </message>
+    <message>
+        <source>as advised</source>
+        <translation type="vanished">كما يُنصح</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation type="vanished">أرقام خاصة</translation>
+    </message>
+    <message>
+        <source>A question that people may ask</source>
+        <translation type="vanished">سؤال قد يطرحه الناس</translation>
+    </message>
+    <message>
+        <source>Starter {number}</source>
+        <translation type="vanished">البداية {number}</translation>
+    </message>
+    <message>
+        <source>Move starter {number} up</source>
+        <translation type="vanished">نقل البداية {number} إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Take starter {number} out</source>
+        <translation type="vanished">إزالة البداية {number}</translation>
+    </message>
+    <message>
+        <source>Add a starter</source>
+        <translation type="vanished">إضافة بداية</translation>
+    </message>
+    <message>
+        <source>Share of the model's context</source>
+        <translation type="vanished">النسبة من سياق النموذج</translation>
+    </message>
+    <message>
+        <source>Counting tokens</source>
+        <translation type="vanished">عدّ الرموز</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="vanished">أقل من 1 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Little room is left for files and answers: move long texts into files.</source>
+        <translation type="vanished">بقي مكان قليل للملفات والإجابات: انقل النصوص الطويلة إلى ملفات.</translation>
+    </message>
+    <message>
+        <source>Tokens cannot be counted: {reason}</source>
+        <translation type="vanished">تعذر عدّ الرموز: {reason}</translation>
+    </message>
+    <message>
+        <source>Model that searches its files</source>
+        <translation type="vanished">النموذج الذي يبحث في ملفاته</translation>
+    </message>
+    <message>
+        <source>Answers only from its files</source>
+        <translation type="vanished">يجيب من ملفاته فقط</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="vanished">الأدوات</translation>
+    </message>
+    <message>
+        <source>How its files are searched</source>
+        <translation type="vanished">كيف يُبحث في ملفاته</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="vanished">ما تغيّر</translation>
+    </message>
+    <message>
+        <source>What went stands in [− −], what came in {+ +}.</source>
+        <translation type="vanished">ما حُذف بين [− −] وما أُضيف بين {+ +}.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is saved now.</source>
+        <translation type="vanished">لا شيء يختلف عن المحفوظ الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) use it and will have to fetch it again:</source>
+        <translation type="vanished"><numerusform>لا يستخدمه أي GPT:</numerusform><numerusform>يستخدمه GPT واحد وسيلزمه تنزيله مجددًا:</numerusform><numerusform>يستخدمه اثنان وسيلزمهما تنزيله مجددًا:</numerusform><numerusform>يستخدمه %n وسيلزمها تنزيله مجددًا:</numerusform><numerusform>يستخدمه %n وسيلزمها تنزيله مجددًا:</numerusform><numerusform>يستخدمه %n وسيلزمها تنزيله مجددًا:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) ask for something</source>
+        <translation type="vanished"><numerusform>لا GPT يطلب شيئًا</numerusform><numerusform>GPT واحد يطلب شيئًا</numerusform><numerusform>اثنان GPT يطلبان شيئًا</numerusform><numerusform>%n GPT تطلب شيئًا</numerusform><numerusform>%n GPT تطلب شيئًا</numerusform><numerusform>%n GPT تطلب شيئًا</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been granted something</source>
+        <translation type="vanished"><numerusform>لم يُمنح أي منها شيئًا</numerusform><numerusform>مُنح واحد شيئًا</numerusform><numerusform>مُنح اثنان شيئًا</numerusform><numerusform>مُنحت %n شيئًا</numerusform><numerusform>مُنحت %n شيئًا</numerusform><numerusform>مُنحت %n شيئًا</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s) were found in files and left out</source>
+        <translation type="vanished"><numerusform>لم يُعثر على مقاطع مخفية في الملفات</numerusform><numerusform>عُثر على مقطع مخفي واحد واستُبعد</numerusform><numerusform>عُثر على مقطعين مخفيين واستُبعدا</numerusform><numerusform>عُثر على %n مقاطع مخفية واستُبعدت</numerusform><numerusform>عُثر على %n مقطعًا مخفيًا واستُبعدت</numerusform><numerusform>عُثر على %n مقطع مخفي واستُبعدت</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="vanished"><numerusform>ولا غير</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far</source>
+        <translation type="vanished"><numerusform>لا اتصالات حتى الآن</numerusform><numerusform>اتصال واحد حتى الآن</numerusform><numerusform>اتصالان حتى الآن</numerusform><numerusform>%n اتصالات حتى الآن</numerusform><numerusform>%n اتصالًا حتى الآن</numerusform><numerusform>%n اتصال حتى الآن</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) asked</source>
+        <translation type="vanished"><numerusform>لم يُسأل أي مضيف</numerusform><numerusform>سُئل مضيف واحد</numerusform><numerusform>سُئل مضيفان</numerusform><numerusform>سُئلت %n مضيفات</numerusform><numerusform>سُئل %n مضيفًا</numerusform><numerusform>سُئل %n مضيف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="vanished"><numerusform>لا مزيد</numerusform><numerusform>واحد آخر</numerusform><numerusform>اثنان آخران</numerusform><numerusform>%n أخرى</numerusform><numerusform>%n أخرى</numerusform><numerusform>%n أخرى</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation type="vanished"><numerusform>لا موتّرات</numerusform><numerusform>موتّر واحد</numerusform><numerusform>موتّران</numerusform><numerusform>%n موتّرات</numerusform><numerusform>%n موتّرًا</numerusform><numerusform>%n موتّر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is writing: %n token(s)</source>
+        <translation type="vanished"><numerusform>النموذج يكتب: لا رموز بعد</numerusform><numerusform>النموذج يكتب: رمز واحد</numerusform><numerusform>النموذج يكتب: رمزان</numerusform><numerusform>النموذج يكتب: %n رموز</numerusform><numerusform>النموذج يكتب: %n رمزًا</numerusform><numerusform>النموذج يكتب: %n رمز</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s), {share} of the {context} that the model can read at once</source>
+        <translation type="vanished"><numerusform>لا رموز، {share} من {context} يقرؤها النموذج دفعة واحدة</numerusform><numerusform>رمز واحد، {share} من {context} يقرؤها النموذج دفعة واحدة</numerusform><numerusform>رمزان، {share} من {context} يقرؤها النموذج دفعة واحدة</numerusform><numerusform>%n رموز، {share} من {context} يقرؤها النموذج دفعة واحدة</numerusform><numerusform>%n رمزًا، {share} من {context} يقرؤها النموذج دفعة واحدة</numerusform><numerusform>%n رمز، {share} من {context} يقرؤها النموذج دفعة واحدة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="vanished"><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>%n كلمات</numerusform><numerusform>%n كلمة</numerusform><numerusform>%n كلمة</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -218,13 +218,8 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Making the example</source>
+        <translation>Beispiel wird angelegt</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -233,8 +228,23 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <source>Making the example</source>
-        <translation>Beispiel wird angelegt</translation>
+        <source>The example GPT is ready to try.</source>
+        <translation>Der Beispiel-GPT ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -1579,6 +1589,1026 @@
     <message numerus="yes">
         <source>%n passage(s) found</source>
         <translation type="vanished"><numerusform>%n Textstelle gefunden</numerusform><numerusform>%n Textstellen gefunden</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for unfinished work</source>
+        <translation type="vanished">Unfertiges wird gesucht</translation>
+    </message>
+    <message>
+        <source>gptb ended unexpectedly while {name} was answering. What had come is kept.</source>
+        <translation type="vanished">gptb endete unerwartet, während {name} antwortete. Was schon da war, bleibt.</translation>
+    </message>
+    <message>
+        <source>gptb ended unexpectedly while you were writing to {name}: “{draft}”</source>
+        <translation type="vanished">gptb endete unerwartet, während Sie an {name} schrieben: „{draft}“</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="vanished">Anhängen …</translation>
+    </message>
+    <message>
+        <source>Attach files to this question</source>
+        <translation type="vanished">Dateien an diese Frage anhängen</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="vanished">{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{names}: still being read.</source>
+        <translation type="vanished">{names}: wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} % of its text was read</source>
+        <translation type="vanished">{name}: {percent} % des Textes wurden gelesen</translation>
+    </message>
+    <message>
+        <source>{name} (the first {percent} %)</source>
+        <translation type="vanished">{name} (die ersten {percent} %)</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="vanished">{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="vanished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="vanished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Delete the chat</source>
+        <translation type="vanished">Chat löschen</translation>
+    </message>
+    <message>
+        <source>Open a web page?</source>
+        <translation type="vanished">Eine Webseite öffnen?</translation>
+    </message>
+    <message>
+        <source>The answer links to this page. A model wrote the address; open it only if you know it.</source>
+        <translation type="vanished">Die Antwort verweist auf diese Seite. Ein Modell hat die Adresse geschrieben; nur öffnen, wenn sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="vanished">Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="vanished">Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="vanished">Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="vanished">Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="vanished">Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="vanished">Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="vanished">Größer</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="vanished">Seite {number} von {pages}</translation>
+    </message>
+    <message>
+        <source>Marked on the page: {words}</source>
+        <translation type="vanished">Auf der Seite markiert: {words}</translation>
+    </message>
+    <message>
+        <source>The passage could not be found on the picture of its page. Its words: “{words}”</source>
+        <translation type="vanished">Die Textstelle war auf dem Bild ihrer Seite nicht zu finden. Ihre Worte: „{words}“</translation>
+    </message>
+    <message>
+        <source>Token probabilities</source>
+        <translation type="vanished">Token-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Tints each word of an answer by how likely the model found it; point at a word to see.</source>
+        <translation type="vanished">Färbt jedes Wort einer Antwort danach, wie wahrscheinlich das Modell es fand; auf ein Wort zeigen, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>The cited file</source>
+        <translation type="vanished">Die zitierte Datei</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="vanished">Als Text</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation type="vanished">Quelle schließen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="vanished">Quellen</translation>
+    </message>
+    <message>
+        <source>Drawing page {number}</source>
+        <translation type="vanished">Seite {number} wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation type="vanished">Als Seite</translation>
+    </message>
+    <message>
+        <source>fits well</source>
+        <translation type="vanished">passt gut</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation type="vanished">passt teilweise</translation>
+    </message>
+    <message>
+        <source>hardly fits</source>
+        <translation type="vanished">passt kaum</translation>
+    </message>
+    <message>
+        <source>Passages of the answer</source>
+        <translation type="vanished">Textstellen der Antwort</translation>
+    </message>
+    <message>
+        <source>Show it in its file</source>
+        <translation type="vanished">In der Datei zeigen</translation>
+    </message>
+    <message>
+        <source>No passage supports these sentences; check them:</source>
+        <translation type="vanished">Keine Textstelle stützt diese Sätze; bitte prüfen:</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation type="vanished">zitiert</translation>
+    </message>
+    <message>
+        <source>Show earlier messages ({count} more)</source>
+        <translation type="vanished">Frühere Nachrichten zeigen ({count} weitere)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="vanished">Privatsphäre</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="vanished">Chat</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="vanished">Suche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="vanished">Modell</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="vanished">Für</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="vanished">Lizenz</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="vanished">Wo</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="vanished">Festplatte</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="vanished">Laden</translation>
+    </message>
+    <message>
+        <source>Fetch the chosen model</source>
+        <translation type="vanished">Gewähltes Modell laden</translation>
+    </message>
+    <message>
+        <source>Remove the chosen model</source>
+        <translation type="vanished">Gewähltes Modell entfernen</translation>
+    </message>
+    <message>
+        <source>owner/name on Hugging Face</source>
+        <translation type="vanished">Besitzer/Name auf Hugging Face</translation>
+    </message>
+    <message>
+        <source>A model on Hugging Face, owner/name</source>
+        <translation type="vanished">Ein Modell auf Hugging Face, Besitzer/Name</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="vanished">Nachsehen</translation>
+    </message>
+    <message>
+        <source>Drop a .gguf file or a model's folder here.</source>
+        <translation type="vanished">Eine .gguf-Datei oder den Ordner eines Modells hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Listing models</source>
+        <translation type="vanished">Modelle werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Looking up the model</source>
+        <translation type="vanished">Modell wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Remove {name}? It frees {size}.</source>
+        <translation type="vanished">{name} entfernen? Das macht {size} frei.</translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation type="vanished">{name} wird entfernt</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation type="vanished">{name} wird importiert</translation>
+    </message>
+    <message>
+        <source>Fetching {name}</source>
+        <translation type="vanished">{name} wird geladen</translation>
+    </message>
+    <message>
+        <source>Fetch {title}? {size} to download, licence {licence}, from {source}.</source>
+        <translation type="vanished">{title} laden? {size}, Lizenz {licence}, von {source}.</translation>
+    </message>
+    <message>
+        <source>{size} on the disk</source>
+        <translation type="vanished">{size} auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it is made of.</source>
+        <translation type="vanished">Ein Modell wählen, um zu sehen, woraus es besteht.</translation>
+    </message>
+    <message>
+        <source>{size} to download, licence {licence}.</source>
+        <translation type="vanished">{size} zu laden, Lizenz {licence}.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="vanished">auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>to be fetched</source>
+        <translation type="vanished">zu laden</translation>
+    </message>
+    <message>
+        <source>GPT</source>
+        <translation type="vanished">GPT</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="vanished">Bittet um</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="vanished">Erlaubt</translation>
+    </message>
+    <message>
+        <source>Its files go to</source>
+        <translation type="vanished">Seine Dateien gehen an</translation>
+    </message>
+    <message>
+        <source>What each GPT may do</source>
+        <translation type="vanished">Was jeder GPT darf</translation>
+    </message>
+    <message>
+        <source>Open its files</source>
+        <translation type="vanished">Seine Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Open the files of the chosen GPT</source>
+        <translation type="vanished">Dateien des gewählten GPT öffnen</translation>
+    </message>
+    <message>
+        <source>Looking at the permissions</source>
+        <translation type="vanished">Rechte werden angesehen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="vanished">nichts</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="vanished">nirgendwohin</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="vanished">Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Loading what draws charts</source>
+        <translation type="vanished">Was Diagramme zeichnet, wird geladen</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="vanished">Balken</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="vanished">Linien</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="vanished">Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation type="vanished">gptb hat keine Verbindung geöffnet: Nichts hat diesen Computer verlassen, und nichts wurde geladen.</translation>
+    </message>
+    <message>
+        <source>to fetch the model {about}</source>
+        <translation type="vanished">um das Modell {about} zu laden</translation>
+    </message>
+    <message>
+        <source>to look up the model {about}</source>
+        <translation type="vanished">um das Modell {about} nachzusehen</translation>
+    </message>
+    <message>
+        <source>to keep and search the vectors of {about}</source>
+        <translation type="vanished">um die Vektoren von {about} zu halten und zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="vanished">begonnen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="vanished">Warum</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="vanished">Server</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="vanished">Wann</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="vanished">Empfangen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="vanished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="vanished">Verbindungen</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="vanished">Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>No question, no file and no answer is ever sent.</source>
+        <translation type="vanished">Nie wird eine Frage, eine Datei oder eine Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>Vectors of files and questions go to the server that this computer's environment names.</source>
+        <translation type="vanished">Vektoren von Dateien und Fragen gehen an den Server, den die Umgebung dieses Computers nennt.</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="vanished">Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="vanished">Wird gezählt</translation>
+    </message>
+    <message>
+        <source>GPTs</source>
+        <translation type="vanished">GPTs</translation>
+    </message>
+    <message>
+        <source>{total} in all: {models} models, {gpts} GPTs.</source>
+        <translation type="vanished">Zusammen {total}: Modelle {models}, GPTs {gpts}.</translation>
+    </message>
+    <message>
+        <source>Choose a GPT or a file to see what it hides.</source>
+        <translation type="vanished">Einen GPT oder eine Datei wählen, um zu sehen, was verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Why the chosen passage was found, and its text</source>
+        <translation type="vanished">Warum die gewählte Stelle gefunden wurde, und ihr Text</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="vanished">Tensor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="vanished">Typ</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="vanished">Form</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="vanished">Architektur</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="vanished">Parameter</translation>
+    </message>
+    <message>
+        <source>Size on the disk</source>
+        <translation type="vanished">Größe auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Read for each token</source>
+        <translation type="vanished">Je Token gelesen</translation>
+    </message>
+    <message>
+        <source>Context, in tokens</source>
+        <translation type="vanished">Kontext, in Token</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="vanished">Kam von</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="vanished">Benutzt von</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="vanished">Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Look into the chosen model</source>
+        <translation type="vanished">In das gewählte Modell sehen</translation>
+    </message>
+    <message>
+        <source>What the chosen model is made of</source>
+        <translation type="vanished">Woraus das gewählte Modell besteht</translation>
+    </message>
+    <message>
+        <source>Tensors of the chosen model</source>
+        <translation type="vanished">Tensoren des gewählten Modells</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="vanished">Tensoren</translation>
+    </message>
+    <message>
+        <source>Looking into the model</source>
+        <translation type="vanished">In das Modell wird gesehen</translation>
+    </message>
+    <message>
+        <source>no GPT</source>
+        <translation type="vanished">kein GPT</translation>
+    </message>
+    <message>
+        <source>Types of numbers:</source>
+        <translation type="vanished">Zahlentypen:</translation>
+    </message>
+    <message>
+        <source>Keeping what you typed</source>
+        <translation type="vanished">Eingabe wird gesichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="vanished">Speichern</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="vanished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation type="vanished">Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="vanished">Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The changes are gone.</source>
+        <translation type="vanished">Die Änderungen sind verworfen.</translation>
+    </message>
+    <message>
+        <source>Ways to make it</source>
+        <translation type="vanished">Wege, ihn zu machen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="vanished">Erstellen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="vanished">Versionen</translation>
+    </message>
+    <message>
+        <source>Preview, as it stands here, saved or not</source>
+        <translation type="vanished">Vorschau, wie es hier steht, gespeichert oder nicht</translation>
+    </message>
+    <message>
+        <source>Looking for a draft</source>
+        <translation type="vanished">Ein Entwurf wird gesucht</translation>
+    </message>
+    <message>
+        <source>{name} is as you left it, not saved yet.</source>
+        <translation type="vanished">{name} ist, wie Sie ihn verlassen haben, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft.</source>
+        <translation type="vanished">Noch nicht gespeichert; als Entwurf aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="vanished">Gespeichert.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="vanished">Wofür ist er da?</translation>
+    </message>
+    <message>
+        <source>For example: answers questions about our lease</source>
+        <translation type="vanished">Zum Beispiel: beantwortet Fragen zu unserem Mietvertrag</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="vanished">Für wen ist er?</translation>
+    </message>
+    <message>
+        <source>For example: people who rent in our house</source>
+        <translation type="vanished">Zum Beispiel: Leute, die in unserem Haus mieten</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation type="vanished">Wie soll er klingen?</translation>
+    </message>
+    <message>
+        <source>For example: friendly, in short sentences</source>
+        <translation type="vanished">Zum Beispiel: freundlich, in kurzen Sätzen</translation>
+    </message>
+    <message>
+        <source>What must it not do?</source>
+        <translation type="vanished">Was darf er nicht tun?</translation>
+    </message>
+    <message>
+        <source>For example: give legal advice</source>
+        <translation type="vanished">Zum Beispiel: Rechtsrat geben</translation>
+    </message>
+    <message>
+        <source>Tell me what to change: “make it shorter”, “it should speak Spanish”, “call it Lease helper”.</source>
+        <translation type="vanished">Sagen Sie, was anders werden soll: „make it shorter“, „it should speak Spanish“, „call it Lease helper“.</translation>
+    </message>
+    <message>
+        <source>This is what I made of it.</source>
+        <translation type="vanished">Das habe ich daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>I added: {value}</source>
+        <translation type="vanished">Hinzugefügt: {value}</translation>
+    </message>
+    <message>
+        <source>I added your wish to the instructions as you said it.</source>
+        <translation type="vanished">Ihr Wunsch steht so, wie Sie ihn sagten, in den Anweisungen.</translation>
+    </message>
+    <message>
+        <source>It is called {value} now.</source>
+        <translation type="vanished">Er heißt jetzt {value}.</translation>
+    </message>
+    <message>
+        <source>It answers in {value} now.</source>
+        <translation type="vanished">Er antwortet jetzt auf {value}.</translation>
+    </message>
+    <message>
+        <source>It keeps its answers short now.</source>
+        <translation type="vanished">Er antwortet jetzt kurz.</translation>
+    </message>
+    <message>
+        <source>It answers at length now.</source>
+        <translation type="vanished">Er antwortet jetzt ausführlich.</translation>
+    </message>
+    <message>
+        <source>It offers “{value}” to start with now.</source>
+        <translation type="vanished">Er bietet jetzt „{value}“ zum Anfangen an.</translation>
+    </message>
+    <message>
+        <source>It answers only from its files now.</source>
+        <translation type="vanished">Er antwortet jetzt nur aus seinen Dateien.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="vanished">Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="vanished">Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="vanished">Diese Frage überspringen</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="vanished">Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="vanished">Von vorn anfangen</translation>
+    </message>
+    <message>
+        <source>I took the last change back.</source>
+        <translation type="vanished">Die letzte Änderung ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation type="vanished">Was soll anders sein?</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation type="vanished">Modell wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Proposing</source>
+        <translation type="vanished">Vorschlag wird gemacht</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation type="vanished">in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>worded by the model</source>
+        <translation type="vanished">vom Modell formuliert</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="vanished">Frühere Versionen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="vanished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the chosen version</source>
+        <translation type="vanished">Gewählte Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It has not been changed yet. Every save keeps the version before.</source>
+        <translation type="vanished">Er wurde noch nicht geändert. Jedes Speichern hebt die vorige Version auf.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="vanished">Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="vanished">Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="vanished">Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Version {number}, until {when}</source>
+        <translation type="vanished">Version {number}, bis {when}</translation>
+    </message>
+    <message>
+        <source>then changed: {fields}</source>
+        <translation type="vanished">dann geändert: {fields}</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="vanished">Adapter</translation>
+    </message>
+    <message>
+        <source>None: the model as it is</source>
+        <translation type="vanished">Keiner: das Modell, wie es ist</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation type="vanished">Einen aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Listing adapters</source>
+        <translation type="vanished">Adapter werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an adapter</source>
+        <translation type="vanished">Ordner eines Adapters wählen</translation>
+    </message>
+    <message>
+        <source>Checking the adapter</source>
+        <translation type="vanished">Adapter wird geprüft</translation>
+    </message>
+    <message>
+        <source>One line for the library</source>
+        <translation type="vanished">Eine Zeile für die Bibliothek</translation>
+    </message>
+    <message>
+        <source>What should it do, for whom, how should it sound, and what not?</source>
+        <translation type="vanished">Was soll er tun, für wen, wie soll er klingen, und was nicht?</translation>
+    </message>
+    <message>
+        <source>Answer only from its files</source>
+        <translation type="vanished">Nur aus seinen Dateien antworten</translation>
+    </message>
+    <message>
+        <source>May ask to use {name}</source>
+        <translation type="vanished">Darf um {name} bitten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="vanished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Where they do not tell, it says so instead of guessing.</source>
+        <translation type="vanished">Wo sie nichts sagen, sagt er das, statt zu raten.</translation>
+    </message>
+    <message>
+        <source>Adapter: what it was taught</source>
+        <translation type="vanished">Adapter: was ihm beigebracht wurde</translation>
+    </message>
+    <message>
+        <source>How it writes</source>
+        <translation type="vanished">Wie er schreibt</translation>
+    </message>
+    <message>
+        <source>What it asks to use</source>
+        <translation type="vanished">Was er benutzen möchte</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="vanished">Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="vanished">Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation type="vanished">Bild von {name}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation type="vanished">Bilder (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="vanished">Bild wählen</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation type="vanished">Bild wird gesichert</translation>
+    </message>
+    <message>
+        <source>Removing the picture</source>
+        <translation type="vanished">Bild wird entfernt</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation type="vanished">Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="vanished">Temperatur</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word</source>
+        <translation type="vanished">0 nimmt immer das wahrscheinlichste Wort</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation type="vanished">Top p</translation>
+    </message>
+    <message>
+        <source>the likeliest words that together have this share</source>
+        <translation type="vanished">die wahrscheinlichsten Wörter, die zusammen diesen Anteil haben</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation type="vanished">Top k</translation>
+    </message>
+    <message>
+        <source>so many of the likeliest words; 0 is all</source>
+        <translation type="vanished">so viele der wahrscheinlichsten Wörter; 0 sind alle</translation>
+    </message>
+    <message>
+        <source>Min p</source>
+        <translation type="vanished">Min p</translation>
+    </message>
+    <message>
+        <source>words at least this fraction as likely as the likeliest</source>
+        <translation type="vanished">Wörter, mindestens um diesen Anteil so wahrscheinlich wie das erste</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation type="vanished">Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>1 is off</source>
+        <translation type="vanished">1 ist aus</translation>
+    </message>
+    <message>
+        <source>Repetition window</source>
+        <translation type="vanished">Wiederholungsfenster</translation>
+    </message>
+    <message>
+        <source>how many tokens count as recent</source>
+        <translation type="vanished">wie viele Token als jüngste zählen</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="vanished">Längste Antwort</translation>
+    </message>
+    <message>
+        <source>in tokens; four make about three words</source>
+        <translation type="vanished">in Token; vier sind etwa drei Wörter</translation>
+    </message>
+    <message>
+        <source>As the model's makers advise</source>
+        <translation type="vanished">Wie die Macher des Modells raten</translation>
+    </message>
+    <message>
+        <source>Exact: the same answer every time</source>
+        <translation type="vanished">Genau: jedes Mal dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation type="vanished">Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="vanished">Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Inventive</source>
+        <translation type="vanished">Einfallsreich</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="vanished">Wie üblich</translation>
+    </message>
+    <message>
+        <source>Short: a few sentences</source>
+        <translation type="vanished">Kurz: einige Sätze</translation>
+    </message>
+    <message>
+        <source>Medium: a paragraph or two</source>
+        <translation type="vanished">Mittel: ein, zwei Absätze</translation>
+    </message>
+    <message>
+        <source>Long: a page</source>
+        <translation type="vanished">Lang: eine Seite</translation>
+    </message>
+    <message>
+        <source>How freely it writes</source>
+        <translation type="vanished">Wie frei er schreibt</translation>
+    </message>
+    <message>
+        <source>How long it answers</source>
+        <translation type="vanished">Wie lang er antwortet</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="vanished">Zahlen</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation type="vanished">Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>as advised</source>
+        <translation type="vanished">wie geraten</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation type="vanished">Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>A question that people may ask</source>
+        <translation type="vanished">Eine Frage, die jemand stellen könnte</translation>
+    </message>
+    <message>
+        <source>Starter {number}</source>
+        <translation type="vanished">Anfang {number}</translation>
+    </message>
+    <message>
+        <source>Move starter {number} up</source>
+        <translation type="vanished">Anfang {number} nach oben</translation>
+    </message>
+    <message>
+        <source>Take starter {number} out</source>
+        <translation type="vanished">Anfang {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Add a starter</source>
+        <translation type="vanished">Anfang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Share of the model's context</source>
+        <translation type="vanished">Anteil am Kontext des Modells</translation>
+    </message>
+    <message>
+        <source>Counting tokens</source>
+        <translation type="vanished">Token werden gezählt</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="vanished">unter 1 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Little room is left for files and answers: move long texts into files.</source>
+        <translation type="vanished">Für Dateien und Antworten bleibt wenig Platz: lange Texte in Dateien auslagern.</translation>
+    </message>
+    <message>
+        <source>Tokens cannot be counted: {reason}</source>
+        <translation type="vanished">Token können nicht gezählt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Model that searches its files</source>
+        <translation type="vanished">Modell, das seine Dateien durchsucht</translation>
+    </message>
+    <message>
+        <source>Answers only from its files</source>
+        <translation type="vanished">Antwortet nur aus seinen Dateien</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="vanished">Werkzeuge</translation>
+    </message>
+    <message>
+        <source>How its files are searched</source>
+        <translation type="vanished">Wie seine Dateien durchsucht werden</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="vanished">Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What went stands in [− −], what came in {+ +}.</source>
+        <translation type="vanished">Was ging, steht in [− −], was kam, in {+ +}.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is saved now.</source>
+        <translation type="vanished">Nichts unterscheidet sich vom Gespeicherten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) use it and will have to fetch it again:</source>
+        <translation type="vanished"><numerusform>%n GPT benutzt es und muss es neu laden:</numerusform><numerusform>%n GPTs benutzen es und müssen es neu laden:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) ask for something</source>
+        <translation type="vanished"><numerusform>%n GPT bittet um etwas</numerusform><numerusform>%n GPTs bitten um etwas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been granted something</source>
+        <translation type="vanished"><numerusform>%n hat eine Erlaubnis</numerusform><numerusform>%n haben eine Erlaubnis</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s) were found in files and left out</source>
+        <translation type="vanished"><numerusform>%n verborgene Textstelle wurde in Dateien gefunden und weggelassen</numerusform><numerusform>%n verborgene Textstellen wurden in Dateien gefunden und weggelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="vanished"><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far</source>
+        <translation type="vanished"><numerusform>bisher %n Verbindung</numerusform><numerusform>bisher %n Verbindungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) asked</source>
+        <translation type="vanished"><numerusform>%n Server gefragt</numerusform><numerusform>%n Server gefragt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="vanished"><numerusform>%n weiteres</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation type="vanished"><numerusform>%n Tensor</numerusform><numerusform>%n Tensoren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is writing: %n token(s)</source>
+        <translation type="vanished"><numerusform>Das Modell schreibt: %n Token</numerusform><numerusform>Das Modell schreibt: %n Token</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s), {share} of the {context} that the model can read at once</source>
+        <translation type="vanished"><numerusform>%n Token, {share} der {context}, die das Modell auf einmal lesen kann</numerusform><numerusform>%n Token, {share} der {context}, die das Modell auf einmal lesen kann</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="vanished"><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -72,5 +72,53 @@
         <source>%n passage(s) found</source>
         <translation type="vanished"><numerusform>%n passage found</numerusform><numerusform>%n passages found</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n GPT(s) use it and will have to fetch it again:</source>
+        <translation type="vanished"><numerusform>%n GPT uses it and will have to fetch it again:</numerusform><numerusform>%n GPTs use it and will have to fetch it again:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) ask for something</source>
+        <translation type="vanished"><numerusform>%n GPT asks for something</numerusform><numerusform>%n GPTs ask for something</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been granted something</source>
+        <translation type="vanished"><numerusform>%n has been granted something</numerusform><numerusform>%n have been granted something</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s) were found in files and left out</source>
+        <translation type="vanished"><numerusform>%n hidden passage was found in files and left out</numerusform><numerusform>%n hidden passages were found in files and left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="vanished"><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far</source>
+        <translation type="vanished"><numerusform>%n connection so far</numerusform><numerusform>%n connections so far</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) asked</source>
+        <translation type="vanished"><numerusform>%n host asked</numerusform><numerusform>%n hosts asked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="vanished"><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation type="vanished"><numerusform>%n tensor</numerusform><numerusform>%n tensors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is writing: %n token(s)</source>
+        <translation type="vanished"><numerusform>The model is writing: %n token</numerusform><numerusform>The model is writing: %n tokens</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s), {share} of the {context} that the model can read at once</source>
+        <translation type="vanished"><numerusform>%n token, {share} of the {context} that the model can read at once</numerusform><numerusform>%n tokens, {share} of the {context} that the model can read at once</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="vanished"><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+    </message>
 </context>
 </TS>

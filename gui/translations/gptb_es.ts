@@ -218,13 +218,8 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>Making the example</source>
+        <translation>Creando el ejemplo</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -233,8 +228,23 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <source>Making the example</source>
-        <translation>Creando el ejemplo</translation>
+        <source>The example GPT is ready to try.</source>
+        <translation>El GPT de ejemplo está listo para probar.</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -1579,6 +1589,1026 @@
     <message numerus="yes">
         <source>%n passage(s) found</source>
         <translation type="vanished"><numerusform>%n pasaje encontrado</numerusform><numerusform>%n pasajes encontrados</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for unfinished work</source>
+        <translation type="vanished">Buscando trabajo sin terminar</translation>
+    </message>
+    <message>
+        <source>gptb ended unexpectedly while {name} was answering. What had come is kept.</source>
+        <translation type="vanished">gptb terminó de forma inesperada mientras {name} respondía. Lo que había llegado se conserva.</translation>
+    </message>
+    <message>
+        <source>gptb ended unexpectedly while you were writing to {name}: “{draft}”</source>
+        <translation type="vanished">gptb terminó de forma inesperada mientras escribía a {name}: «{draft}»</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="vanished">Adjuntar…</translation>
+    </message>
+    <message>
+        <source>Attach files to this question</source>
+        <translation type="vanished">Adjuntar archivos a esta pregunta</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="vanished">Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>{names}: still being read.</source>
+        <translation type="vanished">{names}: aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} % of its text was read</source>
+        <translation type="vanished">{name}: se leyó el {percent} % de su texto</translation>
+    </message>
+    <message>
+        <source>{name} (the first {percent} %)</source>
+        <translation type="vanished">{name} (el primer {percent} %)</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="vanished">Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="vanished">Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="vanished">Exportar</translation>
+    </message>
+    <message>
+        <source>Delete the chat</source>
+        <translation type="vanished">Eliminar el chat</translation>
+    </message>
+    <message>
+        <source>Open a web page?</source>
+        <translation type="vanished">¿Abrir una página web?</translation>
+    </message>
+    <message>
+        <source>The answer links to this page. A model wrote the address; open it only if you know it.</source>
+        <translation type="vanished">La respuesta enlaza a esta página. La dirección la escribió un modelo; ábrala solo si la conoce.</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="vanished">No abrir</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="vanished">Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="vanished">Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="vanished">Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="vanished">Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="vanished">Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="vanished">Más grande</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="vanished">Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <source>Marked on the page: {words}</source>
+        <translation type="vanished">Marcado en la página: {words}</translation>
+    </message>
+    <message>
+        <source>The passage could not be found on the picture of its page. Its words: “{words}”</source>
+        <translation type="vanished">No se encontró el pasaje en la imagen de su página. Sus palabras: «{words}»</translation>
+    </message>
+    <message>
+        <source>Token probabilities</source>
+        <translation type="vanished">Probabilidades de los tokens</translation>
+    </message>
+    <message>
+        <source>Tints each word of an answer by how likely the model found it; point at a word to see.</source>
+        <translation type="vanished">Colorea cada palabra de una respuesta según lo probable que le pareció al modelo; señale una palabra para verlo.</translation>
+    </message>
+    <message>
+        <source>The cited file</source>
+        <translation type="vanished">El archivo citado</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="vanished">Como texto</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation type="vanished">Cerrar la fuente</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="vanished">Fuentes</translation>
+    </message>
+    <message>
+        <source>Drawing page {number}</source>
+        <translation type="vanished">Dibujando la página {number}</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation type="vanished">Como página</translation>
+    </message>
+    <message>
+        <source>fits well</source>
+        <translation type="vanished">encaja bien</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation type="vanished">encaja en parte</translation>
+    </message>
+    <message>
+        <source>hardly fits</source>
+        <translation type="vanished">apenas encaja</translation>
+    </message>
+    <message>
+        <source>Passages of the answer</source>
+        <translation type="vanished">Pasajes de la respuesta</translation>
+    </message>
+    <message>
+        <source>Show it in its file</source>
+        <translation type="vanished">Mostrarlo en su archivo</translation>
+    </message>
+    <message>
+        <source>No passage supports these sentences; check them:</source>
+        <translation type="vanished">Ningún pasaje respalda estas frases; compruébelas:</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation type="vanished">citado</translation>
+    </message>
+    <message>
+        <source>Show earlier messages ({count} more)</source>
+        <translation type="vanished">Mostrar mensajes anteriores ({count} más)</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="vanished">Privacidad</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="vanished">chat</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="vanished">búsqueda</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="vanished">Modelo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="vanished">Para</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="vanished">Licencia</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="vanished">Dónde</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="vanished">Disco</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="vanished">Descargar</translation>
+    </message>
+    <message>
+        <source>Fetch the chosen model</source>
+        <translation type="vanished">Descargar el modelo elegido</translation>
+    </message>
+    <message>
+        <source>Remove the chosen model</source>
+        <translation type="vanished">Quitar el modelo elegido</translation>
+    </message>
+    <message>
+        <source>owner/name on Hugging Face</source>
+        <translation type="vanished">propietario/nombre en Hugging Face</translation>
+    </message>
+    <message>
+        <source>A model on Hugging Face, owner/name</source>
+        <translation type="vanished">Un modelo de Hugging Face, propietario/nombre</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="vanished">Buscarlo</translation>
+    </message>
+    <message>
+        <source>Drop a .gguf file or a model's folder here.</source>
+        <translation type="vanished">Suelte aquí un archivo .gguf o la carpeta de un modelo.</translation>
+    </message>
+    <message>
+        <source>Listing models</source>
+        <translation type="vanished">Listando modelos</translation>
+    </message>
+    <message>
+        <source>Looking up the model</source>
+        <translation type="vanished">Buscando el modelo</translation>
+    </message>
+    <message>
+        <source>Remove {name}? It frees {size}.</source>
+        <translation type="vanished">¿Quitar {name}? Libera {size}.</translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation type="vanished">Quitando {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation type="vanished">Importando {name}</translation>
+    </message>
+    <message>
+        <source>Fetching {name}</source>
+        <translation type="vanished">Descargando {name}</translation>
+    </message>
+    <message>
+        <source>Fetch {title}? {size} to download, licence {licence}, from {source}.</source>
+        <translation type="vanished">¿Descargar {title}? {size}, licencia {licence}, desde {source}.</translation>
+    </message>
+    <message>
+        <source>{size} on the disk</source>
+        <translation type="vanished">{size} en el disco</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it is made of.</source>
+        <translation type="vanished">Elija un modelo para ver de qué está hecho.</translation>
+    </message>
+    <message>
+        <source>{size} to download, licence {licence}.</source>
+        <translation type="vanished">{size} por descargar, licencia {licence}.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="vanished">en este ordenador</translation>
+    </message>
+    <message>
+        <source>to be fetched</source>
+        <translation type="vanished">por descargar</translation>
+    </message>
+    <message>
+        <source>GPT</source>
+        <translation type="vanished">GPT</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="vanished">Pide</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="vanished">Concedido</translation>
+    </message>
+    <message>
+        <source>Its files go to</source>
+        <translation type="vanished">Sus archivos van a</translation>
+    </message>
+    <message>
+        <source>What each GPT may do</source>
+        <translation type="vanished">Lo que puede hacer cada GPT</translation>
+    </message>
+    <message>
+        <source>Open its files</source>
+        <translation type="vanished">Abrir sus archivos</translation>
+    </message>
+    <message>
+        <source>Open the files of the chosen GPT</source>
+        <translation type="vanished">Abrir los archivos del GPT elegido</translation>
+    </message>
+    <message>
+        <source>Looking at the permissions</source>
+        <translation type="vanished">Mirando los permisos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="vanished">nada</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="vanished">a ninguna parte</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="vanished">Como tabla</translation>
+    </message>
+    <message>
+        <source>Loading what draws charts</source>
+        <translation type="vanished">Cargando lo que dibuja gráficos</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="vanished">Barras</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="vanished">Líneas</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="vanished">Aún no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation type="vanished">gptb no ha abierto ninguna conexión: nada ha salido de este ordenador y nada se ha descargado.</translation>
+    </message>
+    <message>
+        <source>to fetch the model {about}</source>
+        <translation type="vanished">para descargar el modelo {about}</translation>
+    </message>
+    <message>
+        <source>to look up the model {about}</source>
+        <translation type="vanished">para consultar el modelo {about}</translation>
+    </message>
+    <message>
+        <source>to keep and search the vectors of {about}</source>
+        <translation type="vanished">para guardar y buscar los vectores de {about}</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="vanished">empezada</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="vanished">Por qué</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="vanished">Servidor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="vanished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="vanished">Recibido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="vanished">Resultado</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="vanished">Conexiones</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="vanished">Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>No question, no file and no answer is ever sent.</source>
+        <translation type="vanished">Nunca se envía ninguna pregunta, ningún archivo ni ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Vectors of files and questions go to the server that this computer's environment names.</source>
+        <translation type="vanished">Los vectores de archivos y preguntas van al servidor que nombra el entorno de este ordenador.</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="vanished">En el disco</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="vanished">Contando</translation>
+    </message>
+    <message>
+        <source>GPTs</source>
+        <translation type="vanished">GPT</translation>
+    </message>
+    <message>
+        <source>{total} in all: {models} models, {gpts} GPTs.</source>
+        <translation type="vanished">{total} en total: {models} modelos, {gpts} GPT.</translation>
+    </message>
+    <message>
+        <source>Choose a GPT or a file to see what it hides.</source>
+        <translation type="vanished">Elija un GPT o un archivo para ver lo que oculta.</translation>
+    </message>
+    <message>
+        <source>Why the chosen passage was found, and its text</source>
+        <translation type="vanished">Por qué se encontró el pasaje elegido, y su texto</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="vanished">Tensor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="vanished">Tipo</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="vanished">Forma</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="vanished">Arquitectura</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="vanished">Parámetros</translation>
+    </message>
+    <message>
+        <source>Size on the disk</source>
+        <translation type="vanished">Tamaño en el disco</translation>
+    </message>
+    <message>
+        <source>Read for each token</source>
+        <translation type="vanished">Leído por cada token</translation>
+    </message>
+    <message>
+        <source>Context, in tokens</source>
+        <translation type="vanished">Contexto, en tokens</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="vanished">Procede de</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="vanished">Usado por</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="vanished">Dónde está</translation>
+    </message>
+    <message>
+        <source>Look into the chosen model</source>
+        <translation type="vanished">Mirar dentro del modelo elegido</translation>
+    </message>
+    <message>
+        <source>What the chosen model is made of</source>
+        <translation type="vanished">De qué está hecho el modelo elegido</translation>
+    </message>
+    <message>
+        <source>Tensors of the chosen model</source>
+        <translation type="vanished">Tensores del modelo elegido</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="vanished">Tensores</translation>
+    </message>
+    <message>
+        <source>Looking into the model</source>
+        <translation type="vanished">Mirando dentro del modelo</translation>
+    </message>
+    <message>
+        <source>no GPT</source>
+        <translation type="vanished">ningún GPT</translation>
+    </message>
+    <message>
+        <source>Types of numbers:</source>
+        <translation type="vanished">Tipos de números:</translation>
+    </message>
+    <message>
+        <source>Keeping what you typed</source>
+        <translation type="vanished">Guardando lo que escribió</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="vanished">Guardar</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="vanished">Descartar</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation type="vanished">Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="vanished">Guardando</translation>
+    </message>
+    <message>
+        <source>The changes are gone.</source>
+        <translation type="vanished">Los cambios se han descartado.</translation>
+    </message>
+    <message>
+        <source>Ways to make it</source>
+        <translation type="vanished">Formas de crearlo</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="vanished">Crear</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="vanished">Versiones</translation>
+    </message>
+    <message>
+        <source>Preview, as it stands here, saved or not</source>
+        <translation type="vanished">Vista previa, tal como está aquí, guardado o no</translation>
+    </message>
+    <message>
+        <source>Looking for a draft</source>
+        <translation type="vanished">Buscando un borrador</translation>
+    </message>
+    <message>
+        <source>{name} is as you left it, not saved yet.</source>
+        <translation type="vanished">{name} está como lo dejó, aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft.</source>
+        <translation type="vanished">Aún sin guardar; se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="vanished">Guardado.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="vanished">¿Para qué sirve?</translation>
+    </message>
+    <message>
+        <source>For example: answers questions about our lease</source>
+        <translation type="vanished">Por ejemplo: responde preguntas sobre nuestro alquiler</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="vanished">¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>For example: people who rent in our house</source>
+        <translation type="vanished">Por ejemplo: quienes alquilan en nuestra casa</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation type="vanished">¿Cómo debe sonar?</translation>
+    </message>
+    <message>
+        <source>For example: friendly, in short sentences</source>
+        <translation type="vanished">Por ejemplo: amable, con frases cortas</translation>
+    </message>
+    <message>
+        <source>What must it not do?</source>
+        <translation type="vanished">¿Qué no debe hacer?</translation>
+    </message>
+    <message>
+        <source>For example: give legal advice</source>
+        <translation type="vanished">Por ejemplo: dar consejos legales</translation>
+    </message>
+    <message>
+        <source>Tell me what to change: “make it shorter”, “it should speak Spanish”, “call it Lease helper”.</source>
+        <translation type="vanished">Dígame qué cambiar: «hazlo más corto», «que hable español», «llámalo Ayuda del alquiler».</translation>
+    </message>
+    <message>
+        <source>This is what I made of it.</source>
+        <translation type="vanished">Esto es lo que he hecho con ello.</translation>
+    </message>
+    <message>
+        <source>I added: {value}</source>
+        <translation type="vanished">He añadido: {value}</translation>
+    </message>
+    <message>
+        <source>I added your wish to the instructions as you said it.</source>
+        <translation type="vanished">He añadido su deseo a las instrucciones tal como lo dijo.</translation>
+    </message>
+    <message>
+        <source>It is called {value} now.</source>
+        <translation type="vanished">Ahora se llama {value}.</translation>
+    </message>
+    <message>
+        <source>It answers in {value} now.</source>
+        <translation type="vanished">Ahora responde en {value}.</translation>
+    </message>
+    <message>
+        <source>It keeps its answers short now.</source>
+        <translation type="vanished">Ahora sus respuestas son cortas.</translation>
+    </message>
+    <message>
+        <source>It answers at length now.</source>
+        <translation type="vanished">Ahora responde con detalle.</translation>
+    </message>
+    <message>
+        <source>It offers “{value}” to start with now.</source>
+        <translation type="vanished">Ahora ofrece «{value}» para empezar.</translation>
+    </message>
+    <message>
+        <source>It answers only from its files now.</source>
+        <translation type="vanished">Ahora responde solo con sus archivos.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="vanished">Su respuesta</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="vanished">Saltar</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="vanished">Saltar esta pregunta</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="vanished">Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="vanished">Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>I took the last change back.</source>
+        <translation type="vanished">He deshecho el último cambio.</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation type="vanished">¿Qué debería ser diferente?</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation type="vanished">Abriendo el modelo…</translation>
+    </message>
+    <message>
+        <source>Proposing</source>
+        <translation type="vanished">Proponiendo</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation type="vanished">con sus palabras</translation>
+    </message>
+    <message>
+        <source>worded by the model</source>
+        <translation type="vanished">redactado por el modelo</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="vanished">Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="vanished">Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore the chosen version</source>
+        <translation type="vanished">Restaurar la versión elegida</translation>
+    </message>
+    <message>
+        <source>It has not been changed yet. Every save keeps the version before.</source>
+        <translation type="vanished">Aún no se ha cambiado. Cada vez que se guarda, se conserva la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="vanished">Leyendo el historial</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="vanished">Restaurando</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="vanished">Comparando</translation>
+    </message>
+    <message>
+        <source>Version {number}, until {when}</source>
+        <translation type="vanished">Versión {number}, hasta {when}</translation>
+    </message>
+    <message>
+        <source>then changed: {fields}</source>
+        <translation type="vanished">después cambió: {fields}</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="vanished">Adaptador</translation>
+    </message>
+    <message>
+        <source>None: the model as it is</source>
+        <translation type="vanished">Ninguno: el modelo tal cual</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation type="vanished">Incorporar uno…</translation>
+    </message>
+    <message>
+        <source>Listing adapters</source>
+        <translation type="vanished">Listando adaptadores</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an adapter</source>
+        <translation type="vanished">Elegir la carpeta de un adaptador</translation>
+    </message>
+    <message>
+        <source>Checking the adapter</source>
+        <translation type="vanished">Comprobando el adaptador</translation>
+    </message>
+    <message>
+        <source>One line for the library</source>
+        <translation type="vanished">Una línea para la biblioteca</translation>
+    </message>
+    <message>
+        <source>What should it do, for whom, how should it sound, and what not?</source>
+        <translation type="vanished">¿Qué debe hacer, para quién, cómo debe sonar y qué no?</translation>
+    </message>
+    <message>
+        <source>Answer only from its files</source>
+        <translation type="vanished">Responder solo con sus archivos</translation>
+    </message>
+    <message>
+        <source>May ask to use {name}</source>
+        <translation type="vanished">Puede pedir usar {name}</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="vanished">Descripción</translation>
+    </message>
+    <message>
+        <source>Where they do not tell, it says so instead of guessing.</source>
+        <translation type="vanished">Donde no lo dicen, lo reconoce en vez de adivinar.</translation>
+    </message>
+    <message>
+        <source>Adapter: what it was taught</source>
+        <translation type="vanished">Adaptador: lo que se le enseñó</translation>
+    </message>
+    <message>
+        <source>How it writes</source>
+        <translation type="vanished">Cómo escribe</translation>
+    </message>
+    <message>
+        <source>What it asks to use</source>
+        <translation type="vanished">Lo que pide usar</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="vanished">Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="vanished">Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation type="vanished">Imagen de {name}</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation type="vanished">Imágenes (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="vanished">Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation type="vanished">Guardando la imagen</translation>
+    </message>
+    <message>
+        <source>Removing the picture</source>
+        <translation type="vanished">Quitando la imagen</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation type="vanished">Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="vanished">Temperatura</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word</source>
+        <translation type="vanished">0 toma siempre la palabra más probable</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation type="vanished">Top p</translation>
+    </message>
+    <message>
+        <source>the likeliest words that together have this share</source>
+        <translation type="vanished">las palabras más probables que juntas suman esta parte</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation type="vanished">Top k</translation>
+    </message>
+    <message>
+        <source>so many of the likeliest words; 0 is all</source>
+        <translation type="vanished">tantas de las palabras más probables; 0 son todas</translation>
+    </message>
+    <message>
+        <source>Min p</source>
+        <translation type="vanished">Min p</translation>
+    </message>
+    <message>
+        <source>words at least this fraction as likely as the likeliest</source>
+        <translation type="vanished">palabras con al menos esta fracción de la probabilidad de la primera</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation type="vanished">Penalización por repetición</translation>
+    </message>
+    <message>
+        <source>1 is off</source>
+        <translation type="vanished">1 es desactivado</translation>
+    </message>
+    <message>
+        <source>Repetition window</source>
+        <translation type="vanished">Ventana de repetición</translation>
+    </message>
+    <message>
+        <source>how many tokens count as recent</source>
+        <translation type="vanished">cuántos tokens cuentan como recientes</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="vanished">Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>in tokens; four make about three words</source>
+        <translation type="vanished">en tokens; cuatro son unas tres palabras</translation>
+    </message>
+    <message>
+        <source>As the model's makers advise</source>
+        <translation type="vanished">Como aconsejan los autores del modelo</translation>
+    </message>
+    <message>
+        <source>Exact: the same answer every time</source>
+        <translation type="vanished">Exacto: siempre la misma respuesta</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation type="vanished">Prudente</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="vanished">Equilibrado</translation>
+    </message>
+    <message>
+        <source>Inventive</source>
+        <translation type="vanished">Imaginativo</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="vanished">Como siempre</translation>
+    </message>
+    <message>
+        <source>Short: a few sentences</source>
+        <translation type="vanished">Corta: unas pocas frases</translation>
+    </message>
+    <message>
+        <source>Medium: a paragraph or two</source>
+        <translation type="vanished">Media: uno o dos párrafos</translation>
+    </message>
+    <message>
+        <source>Long: a page</source>
+        <translation type="vanished">Larga: una página</translation>
+    </message>
+    <message>
+        <source>How freely it writes</source>
+        <translation type="vanished">Con cuánta libertad escribe</translation>
+    </message>
+    <message>
+        <source>How long it answers</source>
+        <translation type="vanished">Cuánto se extiende</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="vanished">Números</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation type="vanished">Mostrar los números</translation>
+    </message>
+    <message>
+        <source>as advised</source>
+        <translation type="vanished">como se aconseja</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation type="vanished">Números propios</translation>
+    </message>
+    <message>
+        <source>A question that people may ask</source>
+        <translation type="vanished">Una pregunta que se podría hacer</translation>
+    </message>
+    <message>
+        <source>Starter {number}</source>
+        <translation type="vanished">Inicio {number}</translation>
+    </message>
+    <message>
+        <source>Move starter {number} up</source>
+        <translation type="vanished">Subir el inicio {number}</translation>
+    </message>
+    <message>
+        <source>Take starter {number} out</source>
+        <translation type="vanished">Quitar el inicio {number}</translation>
+    </message>
+    <message>
+        <source>Add a starter</source>
+        <translation type="vanished">Añadir un inicio</translation>
+    </message>
+    <message>
+        <source>Share of the model's context</source>
+        <translation type="vanished">Parte del contexto del modelo</translation>
+    </message>
+    <message>
+        <source>Counting tokens</source>
+        <translation type="vanished">Contando tokens</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="vanished">menos del 1 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Little room is left for files and answers: move long texts into files.</source>
+        <translation type="vanished">Queda poco espacio para archivos y respuestas: pase los textos largos a archivos.</translation>
+    </message>
+    <message>
+        <source>Tokens cannot be counted: {reason}</source>
+        <translation type="vanished">No se pueden contar los tokens: {reason}</translation>
+    </message>
+    <message>
+        <source>Model that searches its files</source>
+        <translation type="vanished">Modelo que busca en sus archivos</translation>
+    </message>
+    <message>
+        <source>Answers only from its files</source>
+        <translation type="vanished">Responde solo con sus archivos</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="vanished">Herramientas</translation>
+    </message>
+    <message>
+        <source>How its files are searched</source>
+        <translation type="vanished">Cómo se busca en sus archivos</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="vanished">Lo que cambió</translation>
+    </message>
+    <message>
+        <source>What went stands in [− −], what came in {+ +}.</source>
+        <translation type="vanished">Lo que salió está entre [− −], lo que entró entre {+ +}.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is saved now.</source>
+        <translation type="vanished">Nada difiere de lo guardado ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) use it and will have to fetch it again:</source>
+        <translation type="vanished"><numerusform>%n GPT lo usa y tendrá que descargarlo de nuevo:</numerusform><numerusform>%n GPT lo usan y tendrán que descargarlo de nuevo:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) ask for something</source>
+        <translation type="vanished"><numerusform>%n GPT pide algo</numerusform><numerusform>%n GPT piden algo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been granted something</source>
+        <translation type="vanished"><numerusform>a %n se le ha concedido algo</numerusform><numerusform>a %n se les ha concedido algo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s) were found in files and left out</source>
+        <translation type="vanished"><numerusform>se encontró %n pasaje oculto en los archivos y se omitió</numerusform><numerusform>se encontraron %n pasajes ocultos en los archivos y se omitieron</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="vanished"><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far</source>
+        <translation type="vanished"><numerusform>%n conexión hasta ahora</numerusform><numerusform>%n conexiones hasta ahora</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) asked</source>
+        <translation type="vanished"><numerusform>%n servidor consultado</numerusform><numerusform>%n servidores consultados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="vanished"><numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation type="vanished"><numerusform>%n tensor</numerusform><numerusform>%n tensores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is writing: %n token(s)</source>
+        <translation type="vanished"><numerusform>El modelo está escribiendo: %n token</numerusform><numerusform>El modelo está escribiendo: %n tokens</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s), {share} of the {context} that the model can read at once</source>
+        <translation type="vanished"><numerusform>%n token, {share} de los {context} que el modelo puede leer a la vez</numerusform><numerusform>%n tokens, {share} de los {context} que el modelo puede leer a la vez</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="vanished"><numerusform>%n palabra</numerusform><numerusform>%n palabras</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -218,13 +218,8 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Making the example</source>
+        <translation>正在创建示例</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -233,8 +228,23 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <source>Making the example</source>
-        <translation>正在创建示例</translation>
+        <source>The example GPT is ready to try.</source>
+        <translation>示例 GPT 已可试用。</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -1579,6 +1589,1026 @@
     <message numerus="yes">
         <source>%n passage(s) found</source>
         <translation type="vanished"><numerusform>找到 %n 个段落</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for unfinished work</source>
+        <translation type="vanished">正在查找未完成的工作</translation>
+    </message>
+    <message>
+        <source>gptb ended unexpectedly while {name} was answering. What had come is kept.</source>
+        <translation type="vanished">{name} 正在回答时 gptb 意外退出。已有内容已保留。</translation>
+    </message>
+    <message>
+        <source>gptb ended unexpectedly while you were writing to {name}: “{draft}”</source>
+        <translation type="vanished">您给 {name} 写消息时 gptb 意外退出：“{draft}”</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="vanished">附加…</translation>
+    </message>
+    <message>
+        <source>Attach files to this question</source>
+        <translation type="vanished">为此问题附加文件</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="vanished">正在读取 {name}…</translation>
+    </message>
+    <message>
+        <source>{names}: still being read.</source>
+        <translation type="vanished">{names}：仍在读取。</translation>
+    </message>
+    <message>
+        <source>{name}: {percent} % of its text was read</source>
+        <translation type="vanished">{name}：已读取其文本的 {percent} %</translation>
+    </message>
+    <message>
+        <source>{name} (the first {percent} %)</source>
+        <translation type="vanished">{name}（前 {percent} %）</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="vanished">移除 {name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="vanished">重命名</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="vanished">导出</translation>
+    </message>
+    <message>
+        <source>Delete the chat</source>
+        <translation type="vanished">删除聊天</translation>
+    </message>
+    <message>
+        <source>Open a web page?</source>
+        <translation type="vanished">打开网页？</translation>
+    </message>
+    <message>
+        <source>The answer links to this page. A model wrote the address; open it only if you know it.</source>
+        <translation type="vanished">回答链接到此页面。地址由模型写出；仅在您认识它时打开。</translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="vanished">不打开</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="vanished">复制地址</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="vanished">在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="vanished">上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="vanished">下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="vanished">缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="vanished">放大</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="vanished">第 {number} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Marked on the page: {words}</source>
+        <translation type="vanished">页面上标出：{words}</translation>
+    </message>
+    <message>
+        <source>The passage could not be found on the picture of its page. Its words: “{words}”</source>
+        <translation type="vanished">在页面图像上找不到该段落。其文字：“{words}”</translation>
+    </message>
+    <message>
+        <source>Token probabilities</source>
+        <translation type="vanished">token 概率</translation>
+    </message>
+    <message>
+        <source>Tints each word of an answer by how likely the model found it; point at a word to see.</source>
+        <translation type="vanished">按模型认为的可能性为回答中的每个词着色；指向某个词即可查看。</translation>
+    </message>
+    <message>
+        <source>The cited file</source>
+        <translation type="vanished">引用的文件</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="vanished">以文本显示</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation type="vanished">关闭来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="vanished">来源</translation>
+    </message>
+    <message>
+        <source>Drawing page {number}</source>
+        <translation type="vanished">正在绘制第 {number} 页</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation type="vanished">以页面显示</translation>
+    </message>
+    <message>
+        <source>fits well</source>
+        <translation type="vanished">很吻合</translation>
+    </message>
+    <message>
+        <source>fits in part</source>
+        <translation type="vanished">部分吻合</translation>
+    </message>
+    <message>
+        <source>hardly fits</source>
+        <translation type="vanished">几乎不吻合</translation>
+    </message>
+    <message>
+        <source>Passages of the answer</source>
+        <translation type="vanished">回答的依据段落</translation>
+    </message>
+    <message>
+        <source>Show it in its file</source>
+        <translation type="vanished">在文件中显示</translation>
+    </message>
+    <message>
+        <source>No passage supports these sentences; check them:</source>
+        <translation type="vanished">没有段落支持这些句子，请核对：</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation type="vanished">已引用</translation>
+    </message>
+    <message>
+        <source>Show earlier messages ({count} more)</source>
+        <translation type="vanished">显示更早的消息（还有 {count} 条）</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="vanished">隐私</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="vanished">聊天</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="vanished">搜索</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="vanished">模型</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="vanished">用于</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="vanished">许可证</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="vanished">位置</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="vanished">磁盘</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="vanished">下载</translation>
+    </message>
+    <message>
+        <source>Fetch the chosen model</source>
+        <translation type="vanished">下载所选模型</translation>
+    </message>
+    <message>
+        <source>Remove the chosen model</source>
+        <translation type="vanished">移除所选模型</translation>
+    </message>
+    <message>
+        <source>owner/name on Hugging Face</source>
+        <translation type="vanished">Hugging Face 上的 所有者/名称</translation>
+    </message>
+    <message>
+        <source>A model on Hugging Face, owner/name</source>
+        <translation type="vanished">Hugging Face 上的模型，所有者/名称</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="vanished">查找</translation>
+    </message>
+    <message>
+        <source>Drop a .gguf file or a model's folder here.</source>
+        <translation type="vanished">将 .gguf 文件或模型文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>Listing models</source>
+        <translation type="vanished">正在列出模型</translation>
+    </message>
+    <message>
+        <source>Looking up the model</source>
+        <translation type="vanished">正在查找模型</translation>
+    </message>
+    <message>
+        <source>Remove {name}? It frees {size}.</source>
+        <translation type="vanished">移除 {name}？将释放 {size}。</translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation type="vanished">正在移除 {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation type="vanished">正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>Fetching {name}</source>
+        <translation type="vanished">正在下载 {name}</translation>
+    </message>
+    <message>
+        <source>Fetch {title}? {size} to download, licence {licence}, from {source}.</source>
+        <translation type="vanished">下载 {title}？需下载 {size}，许可证 {licence}，来自 {source}。</translation>
+    </message>
+    <message>
+        <source>{size} on the disk</source>
+        <translation type="vanished">占用磁盘 {size}</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what it is made of.</source>
+        <translation type="vanished">选择一个模型以查看其构成。</translation>
+    </message>
+    <message>
+        <source>{size} to download, licence {licence}.</source>
+        <translation type="vanished">需下载 {size}，许可证 {licence}。</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="vanished">在这台电脑上</translation>
+    </message>
+    <message>
+        <source>to be fetched</source>
+        <translation type="vanished">待下载</translation>
+    </message>
+    <message>
+        <source>GPT</source>
+        <translation type="vanished">GPT</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="vanished">请求</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="vanished">已授予</translation>
+    </message>
+    <message>
+        <source>Its files go to</source>
+        <translation type="vanished">其文件发往</translation>
+    </message>
+    <message>
+        <source>What each GPT may do</source>
+        <translation type="vanished">每个 GPT 可以做什么</translation>
+    </message>
+    <message>
+        <source>Open its files</source>
+        <translation type="vanished">打开其文件</translation>
+    </message>
+    <message>
+        <source>Open the files of the chosen GPT</source>
+        <translation type="vanished">打开所选 GPT 的文件</translation>
+    </message>
+    <message>
+        <source>Looking at the permissions</source>
+        <translation type="vanished">正在查看权限</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="vanished">无</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="vanished">不外发</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="vanished">以表格显示</translation>
+    </message>
+    <message>
+        <source>Loading what draws charts</source>
+        <translation type="vanished">正在加载图表组件</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="vanished">柱状图</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="vanished">折线图</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="vanished">暂无可显示的内容。</translation>
+    </message>
+    <message>
+        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation type="vanished">gptb 未打开任何连接：没有任何数据离开这台电脑，也没有下载任何内容。</translation>
+    </message>
+    <message>
+        <source>to fetch the model {about}</source>
+        <translation type="vanished">为下载模型 {about}</translation>
+    </message>
+    <message>
+        <source>to look up the model {about}</source>
+        <translation type="vanished">为查找模型 {about}</translation>
+    </message>
+    <message>
+        <source>to keep and search the vectors of {about}</source>
+        <translation type="vanished">为保存和搜索 {about} 的向量</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="vanished">已开始</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="vanished">原因</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="vanished">主机</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="vanished">时间</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="vanished">接收</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="vanished">结果</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="vanished">连接</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="vanished">正在读取日志</translation>
+    </message>
+    <message>
+        <source>No question, no file and no answer is ever sent.</source>
+        <translation type="vanished">绝不会发送任何问题、文件或回答。</translation>
+    </message>
+    <message>
+        <source>Vectors of files and questions go to the server that this computer's environment names.</source>
+        <translation type="vanished">文件和问题的向量会发送到本机环境变量指定的服务器。</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="vanished">在磁盘上</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="vanished">正在统计</translation>
+    </message>
+    <message>
+        <source>GPTs</source>
+        <translation type="vanished">GPT</translation>
+    </message>
+    <message>
+        <source>{total} in all: {models} models, {gpts} GPTs.</source>
+        <translation type="vanished">共 {total}：模型 {models}，GPT {gpts}。</translation>
+    </message>
+    <message>
+        <source>Choose a GPT or a file to see what it hides.</source>
+        <translation type="vanished">选择一个 GPT 或文件以查看它隐藏了什么。</translation>
+    </message>
+    <message>
+        <source>Why the chosen passage was found, and its text</source>
+        <translation type="vanished">所选段落被找到的原因及其文本</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="vanished">张量</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="vanished">类型</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="vanished">形状</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="vanished">架构</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="vanished">参数</translation>
+    </message>
+    <message>
+        <source>Size on the disk</source>
+        <translation type="vanished">磁盘占用</translation>
+    </message>
+    <message>
+        <source>Read for each token</source>
+        <translation type="vanished">每个 token 读取</translation>
+    </message>
+    <message>
+        <source>Context, in tokens</source>
+        <translation type="vanished">上下文（token）</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="vanished">来源</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="vanished">使用者</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="vanished">所在位置</translation>
+    </message>
+    <message>
+        <source>Look into the chosen model</source>
+        <translation type="vanished">查看所选模型</translation>
+    </message>
+    <message>
+        <source>What the chosen model is made of</source>
+        <translation type="vanished">所选模型的构成</translation>
+    </message>
+    <message>
+        <source>Tensors of the chosen model</source>
+        <translation type="vanished">所选模型的张量</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation type="vanished">张量</translation>
+    </message>
+    <message>
+        <source>Looking into the model</source>
+        <translation type="vanished">正在查看模型</translation>
+    </message>
+    <message>
+        <source>no GPT</source>
+        <translation type="vanished">没有 GPT</translation>
+    </message>
+    <message>
+        <source>Types of numbers:</source>
+        <translation type="vanished">数值类型：</translation>
+    </message>
+    <message>
+        <source>Keeping what you typed</source>
+        <translation type="vanished">正在保存您输入的内容</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="vanished">保存</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="vanished">丢弃</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation type="vanished">丢弃更改</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="vanished">正在保存</translation>
+    </message>
+    <message>
+        <source>The changes are gone.</source>
+        <translation type="vanished">更改已丢弃。</translation>
+    </message>
+    <message>
+        <source>Ways to make it</source>
+        <translation type="vanished">创建方式</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="vanished">创建</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="vanished">版本</translation>
+    </message>
+    <message>
+        <source>Preview, as it stands here, saved or not</source>
+        <translation type="vanished">预览，按此处的当前状态，无论是否已保存</translation>
+    </message>
+    <message>
+        <source>Looking for a draft</source>
+        <translation type="vanished">正在查找草稿</translation>
+    </message>
+    <message>
+        <source>{name} is as you left it, not saved yet.</source>
+        <translation type="vanished">{name} 保持您离开时的样子，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft.</source>
+        <translation type="vanished">尚未保存；已存为草稿。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="vanished">已保存。</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="vanished">它有什么用途？</translation>
+    </message>
+    <message>
+        <source>For example: answers questions about our lease</source>
+        <translation type="vanished">例如：回答有关我们租约的问题</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="vanished">给谁用？</translation>
+    </message>
+    <message>
+        <source>For example: people who rent in our house</source>
+        <translation type="vanished">例如：在我们楼里租房的人</translation>
+    </message>
+    <message>
+        <source>How should it sound?</source>
+        <translation type="vanished">语气应如何？</translation>
+    </message>
+    <message>
+        <source>For example: friendly, in short sentences</source>
+        <translation type="vanished">例如：友好，用短句</translation>
+    </message>
+    <message>
+        <source>What must it not do?</source>
+        <translation type="vanished">它不能做什么？</translation>
+    </message>
+    <message>
+        <source>For example: give legal advice</source>
+        <translation type="vanished">例如：提供法律建议</translation>
+    </message>
+    <message>
+        <source>Tell me what to change: “make it shorter”, “it should speak Spanish”, “call it Lease helper”.</source>
+        <translation type="vanished">告诉我要改什么：“make it shorter”、“it should speak Spanish”、“call it Lease helper”。</translation>
+    </message>
+    <message>
+        <source>This is what I made of it.</source>
+        <translation type="vanished">这是我整理的结果。</translation>
+    </message>
+    <message>
+        <source>I added: {value}</source>
+        <translation type="vanished">已添加：{value}</translation>
+    </message>
+    <message>
+        <source>I added your wish to the instructions as you said it.</source>
+        <translation type="vanished">已将您的要求原样加入指令。</translation>
+    </message>
+    <message>
+        <source>It is called {value} now.</source>
+        <translation type="vanished">现在它叫 {value}。</translation>
+    </message>
+    <message>
+        <source>It answers in {value} now.</source>
+        <translation type="vanished">现在它用 {value} 回答。</translation>
+    </message>
+    <message>
+        <source>It keeps its answers short now.</source>
+        <translation type="vanished">现在它的回答会简短。</translation>
+    </message>
+    <message>
+        <source>It answers at length now.</source>
+        <translation type="vanished">现在它会详细回答。</translation>
+    </message>
+    <message>
+        <source>It offers “{value}” to start with now.</source>
+        <translation type="vanished">现在它提供“{value}”作为开场白。</translation>
+    </message>
+    <message>
+        <source>It answers only from its files now.</source>
+        <translation type="vanished">现在它只根据其文件回答。</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="vanished">您的回答</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="vanished">跳过</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="vanished">跳过此问题</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="vanished">撤回上次更改</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="vanished">重新开始</translation>
+    </message>
+    <message>
+        <source>I took the last change back.</source>
+        <translation type="vanished">已撤回上次更改。</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation type="vanished">应有什么不同？</translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation type="vanished">正在打开模型…</translation>
+    </message>
+    <message>
+        <source>Proposing</source>
+        <translation type="vanished">正在提出建议</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation type="vanished">用您的话</translation>
+    </message>
+    <message>
+        <source>worded by the model</source>
+        <translation type="vanished">由模型措辞</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="vanished">早期版本</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="vanished">恢复</translation>
+    </message>
+    <message>
+        <source>Restore the chosen version</source>
+        <translation type="vanished">恢复所选版本</translation>
+    </message>
+    <message>
+        <source>It has not been changed yet. Every save keeps the version before.</source>
+        <translation type="vanished">尚未更改。每次保存都会保留之前的版本。</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="vanished">正在读取历史</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="vanished">正在恢复</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="vanished">正在比较</translation>
+    </message>
+    <message>
+        <source>Version {number}, until {when}</source>
+        <translation type="vanished">版本 {number}，至 {when}</translation>
+    </message>
+    <message>
+        <source>then changed: {fields}</source>
+        <translation type="vanished">随后更改：{fields}</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="vanished">适配器</translation>
+    </message>
+    <message>
+        <source>None: the model as it is</source>
+        <translation type="vanished">无：模型原样</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation type="vanished">导入一个…</translation>
+    </message>
+    <message>
+        <source>Listing adapters</source>
+        <translation type="vanished">正在列出适配器</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an adapter</source>
+        <translation type="vanished">选择适配器文件夹</translation>
+    </message>
+    <message>
+        <source>Checking the adapter</source>
+        <translation type="vanished">正在检查适配器</translation>
+    </message>
+    <message>
+        <source>One line for the library</source>
+        <translation type="vanished">用于库的一行说明</translation>
+    </message>
+    <message>
+        <source>What should it do, for whom, how should it sound, and what not?</source>
+        <translation type="vanished">它应做什么、为谁、语气如何、不该做什么？</translation>
+    </message>
+    <message>
+        <source>Answer only from its files</source>
+        <translation type="vanished">只根据其文件回答</translation>
+    </message>
+    <message>
+        <source>May ask to use {name}</source>
+        <translation type="vanished">可请求使用 {name}</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="vanished">描述</translation>
+    </message>
+    <message>
+        <source>Where they do not tell, it says so instead of guessing.</source>
+        <translation type="vanished">若文件未提及，它会如实说明而不是猜测。</translation>
+    </message>
+    <message>
+        <source>Adapter: what it was taught</source>
+        <translation type="vanished">适配器：它学到的内容</translation>
+    </message>
+    <message>
+        <source>How it writes</source>
+        <translation type="vanished">写作方式</translation>
+    </message>
+    <message>
+        <source>What it asks to use</source>
+        <translation type="vanished">它请求使用的内容</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="vanished">选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="vanished">移除图片</translation>
+    </message>
+    <message>
+        <source>Picture of {name}</source>
+        <translation type="vanished">{name} 的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
+        <translation type="vanished">图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="vanished">选择图片</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation type="vanished">正在保存图片</translation>
+    </message>
+    <message>
+        <source>Removing the picture</source>
+        <translation type="vanished">正在移除图片</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation type="vanished">正在读取图片</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="vanished">温度</translation>
+    </message>
+    <message>
+        <source>0 always takes the likeliest word</source>
+        <translation type="vanished">0 总是取最可能的词</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation type="vanished">Top p</translation>
+    </message>
+    <message>
+        <source>the likeliest words that together have this share</source>
+        <translation type="vanished">合计达到此比例的最可能的词</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation type="vanished">Top k</translation>
+    </message>
+    <message>
+        <source>so many of the likeliest words; 0 is all</source>
+        <translation type="vanished">最可能的词的数量；0 表示全部</translation>
+    </message>
+    <message>
+        <source>Min p</source>
+        <translation type="vanished">Min p</translation>
+    </message>
+    <message>
+        <source>words at least this fraction as likely as the likeliest</source>
+        <translation type="vanished">可能性至少达到最可能词的此比例的词</translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation type="vanished">重复惩罚</translation>
+    </message>
+    <message>
+        <source>1 is off</source>
+        <translation type="vanished">1 表示关闭</translation>
+    </message>
+    <message>
+        <source>Repetition window</source>
+        <translation type="vanished">重复窗口</translation>
+    </message>
+    <message>
+        <source>how many tokens count as recent</source>
+        <translation type="vanished">视为最近的 token 数量</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="vanished">最长回答</translation>
+    </message>
+    <message>
+        <source>in tokens; four make about three words</source>
+        <translation type="vanished">以 token 计；四个约合三个英文词</translation>
+    </message>
+    <message>
+        <source>As the model's makers advise</source>
+        <translation type="vanished">按模型作者的建议</translation>
+    </message>
+    <message>
+        <source>Exact: the same answer every time</source>
+        <translation type="vanished">精确：每次回答相同</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation type="vanished">谨慎</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="vanished">均衡</translation>
+    </message>
+    <message>
+        <source>Inventive</source>
+        <translation type="vanished">富有创意</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="vanished">照常</translation>
+    </message>
+    <message>
+        <source>Short: a few sentences</source>
+        <translation type="vanished">短：几句话</translation>
+    </message>
+    <message>
+        <source>Medium: a paragraph or two</source>
+        <translation type="vanished">中：一两段</translation>
+    </message>
+    <message>
+        <source>Long: a page</source>
+        <translation type="vanished">长：一页</translation>
+    </message>
+    <message>
+        <source>How freely it writes</source>
+        <translation type="vanished">写作自由度</translation>
+    </message>
+    <message>
+        <source>How long it answers</source>
+        <translation type="vanished">回答长度</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="vanished">数值</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation type="vanished">显示数值</translation>
+    </message>
+    <message>
+        <source>as advised</source>
+        <translation type="vanished">按建议</translation>
+    </message>
+    <message>
+        <source>Own numbers</source>
+        <translation type="vanished">自定义数值</translation>
+    </message>
+    <message>
+        <source>A question that people may ask</source>
+        <translation type="vanished">人们可能会问的问题</translation>
+    </message>
+    <message>
+        <source>Starter {number}</source>
+        <translation type="vanished">开场白 {number}</translation>
+    </message>
+    <message>
+        <source>Move starter {number} up</source>
+        <translation type="vanished">上移开场白 {number}</translation>
+    </message>
+    <message>
+        <source>Take starter {number} out</source>
+        <translation type="vanished">移除开场白 {number}</translation>
+    </message>
+    <message>
+        <source>Add a starter</source>
+        <translation type="vanished">添加开场白</translation>
+    </message>
+    <message>
+        <source>Share of the model's context</source>
+        <translation type="vanished">占模型上下文的比例</translation>
+    </message>
+    <message>
+        <source>Counting tokens</source>
+        <translation type="vanished">正在统计 token</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation type="vanished">不到 1 %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="vanished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Little room is left for files and answers: move long texts into files.</source>
+        <translation type="vanished">留给文件和回答的空间很少：请将长文本移入文件。</translation>
+    </message>
+    <message>
+        <source>Tokens cannot be counted: {reason}</source>
+        <translation type="vanished">无法统计 token：{reason}</translation>
+    </message>
+    <message>
+        <source>Model that searches its files</source>
+        <translation type="vanished">搜索其文件的模型</translation>
+    </message>
+    <message>
+        <source>Answers only from its files</source>
+        <translation type="vanished">仅根据其文件回答</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="vanished">工具</translation>
+    </message>
+    <message>
+        <source>How its files are searched</source>
+        <translation type="vanished">如何搜索其文件</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="vanished">更改内容</translation>
+    </message>
+    <message>
+        <source>What went stands in [− −], what came in {+ +}.</source>
+        <translation type="vanished">删除的内容在 [− −] 中，新增的在 {+ +} 中。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is saved now.</source>
+        <translation type="vanished">与当前保存的内容没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) use it and will have to fetch it again:</source>
+        <translation type="vanished"><numerusform>%n 个 GPT 使用它，需要重新下载：</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPT(s) ask for something</source>
+        <translation type="vanished"><numerusform>%n 个 GPT 请求权限</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been granted something</source>
+        <translation type="vanished"><numerusform>%n 个已获授权</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s) were found in files and left out</source>
+        <translation type="vanished"><numerusform>在文件中发现 %n 个隐藏段落并已排除</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="vanished"><numerusform>以及另外 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far</source>
+        <translation type="vanished"><numerusform>目前共 %n 个连接</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) asked</source>
+        <translation type="vanished"><numerusform>访问了 %n 个主机</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="vanished"><numerusform>另外 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation type="vanished"><numerusform>%n 个张量</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is writing: %n token(s)</source>
+        <translation type="vanished"><numerusform>模型正在写：%n 个 token</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s), {share} of the {context} that the model can read at once</source>
+        <translation type="vanished"><numerusform>%n 个 token，占模型一次可读 {context} 个的 {share}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="vanished"><numerusform>%n 个词</numerusform></translation>
     </message>
 </context>
 </TS>
