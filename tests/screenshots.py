@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from builder import example
 from builder.assemble import open_embedder
-from builder.bundle import export, verify
+from builder.bundle import export
 from builder.library import Library
 from builder.spec import GPT
 from gui.app import settings_in
@@ -34,7 +34,6 @@ from gui.language import fall_silent, speak
 from gui.main_window import MainWindow
 from gui.navigation import pages
 from gui.pages.gpt import GPTPage
-from gui.pages.import_bundle import ImportDialog
 from gui.pages.welcome import WelcomePage
 from gui.theme import LOOK, TEXT_PERCENT
 
@@ -140,7 +139,8 @@ def views(window: MainWindow, desk: Desk, gpt: GPTPage, library: Library) -> Ite
         close_dialogs(window)
     bundle = library.home / "demo.gptb"
     export(library, example.NAME.lower(), bundle)
-    ImportDialog(desk, bundle, verify(bundle), window).open()
+    window.offer(bundle)
+    wait(lambda: any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
     yield "import", lambda: over(window)
     close_dialogs(window)
     window._add("welcome", page := WelcomePage(desk, plans()))

@@ -73,9 +73,10 @@ def test_what_is_compiled_is_what_is_written(language: str, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("path", sources(), ids=lambda path: path.relative_to(GUI).as_posix())
 def test_no_text_is_left_out(path: Path) -> None:
-    if path.relative_to(GUI).as_posix() in NOT_YET:
+    found = unwrapped(path)
+    if found and path.relative_to(GUI).as_posix() in NOT_YET:
         pytest.skip("its texts are not given to tr() yet")
-    assert unwrapped(path) == []
+    assert found == []
 
 
 def test_the_source_is_searched_for_texts(tmp_path: Path) -> None:
