@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 # Models and the demo's GPT live here, beside the checkout's own files; a person's real library is never touched.
 export GPTB_HOME ?= $(CURDIR)/.gptb
 
-.PHONY: demo test check format lint types contract help-text bench clean
+.PHONY: demo test check format lint types contract help-text translations screenshots bench clean
 
 demo: $(VENV)/.ready
 	$(BIN)/gptb demo
@@ -32,6 +32,15 @@ format: $(VENV)/.ready-test
 # `gptb --help` prints a stored text, because drawing it costs more than printing it; a test keeps the two equal.
 help-text: $(VENV)/.ready
 	$(BIN)/python -m cli.help_text
+
+# Brings gui/translations in step with the window's texts; what is new is left unfinished for a translator.
+translations: $(VENV)/.ready
+	$(BIN)/python -m gui.translations.update --list
+
+# Pictures of every page in light and dark, at two sizes, with text at 200 %, and in Arabic: docs/screenshots.
+screenshots: $(VENV)/.ready
+	$(BIN)/gptb models pull smollm2-135m-instruct all-minilm-l6-v2
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots
 
 bench: $(VENV)/.ready-test
 	$(BIN)/pip install -q -e ".[bench]" $(EDITABLE)

@@ -8,8 +8,17 @@ import typer
 
 def gui(
     files: Annotated[list[Path] | None, typer.Argument(help="GPTs (.gptb) to look into and import.")] = None,
+    install: Annotated[
+        bool, typer.Option("--install-desktop", help="Add gptb and its files to the desktop's menu (Linux).")
+    ] = False,
+    remove: Annotated[bool, typer.Option("--remove-desktop", help="Take that back.")] = False,
 ) -> None:
     """Open the desktop window."""
+    if install and remove:
+        raise typer.BadParameter("give one of --install-desktop and --remove-desktop.")
+    if install or remove:
+        _change_desktop(install)
+        return
     try:
         from gui.app import run
     except ImportError as error:
@@ -17,3 +26,22 @@ def gui(
 
         raise DesktopMissing(str(error)) from None
     raise typer.Exit(run(files or []))
+
+
+def _change_desktop(install: bool) -> None:
+    """Write or remove what a Linux desktop reads; each path is printed."""
+    import os
+    import sys
+
+    from cli.output import note, say
+    from gui.desktop_entry import data_home, remove
+    from gui.desktop_entry import install as add
+
+    if not sys.platform.startswith("linux"):
+        raise typer.BadParameter("only desktops of Linux have such entries.")
+    folder = data_home(os.environ)
+    paths = add(folder) if install else remove(folder)
+    for path in paths:
+        say(str(path))
+    if not paths:
+        note("There was nothing to remove.")

@@ -6,17 +6,22 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from gui import recovery
 from gui.desk import Desk
 from gui.garbage import collect_here
+from gui.language import fall_silent, speak, spoken
 from gui.main_window import MainWindow
+from gui.threads import use_threads
 
 WAIT_MS = 500
 SWITCH_S = 0.001  # how long a thread beside the window may keep it from running Python: a fifth of the usual
+AGAIN = 64  # the exit code of a window that is to be made anew
+ICON = Path(__file__).with_name("icons") / "gptb.svg"
 
 
 def run(paths: list[Path]) -> int:
@@ -27,13 +32,32 @@ def run(paths: list[Path]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("gptb")
     application.setDesktopFileName("gptb")
+    application.setWindowIcon(QIcon(str(ICON)))
     application.setStyle("Fusion")
+    application.setQuitOnLastWindowClosed(False)
     library = Library(home_folder(os.environ))
     name = f"gptb-{abs(hash_of(library.home))}"
     if hand_over(name, paths):
         return 0
-    desk = Desk(library, settings_in(library.home))
+    settings = settings_in(library.home)
+    use_threads(settings)
+    while (code := show(application, Desk(library, settings), name, paths)) == AGAIN:
+        paths = []
+    return code
+
+
+def show(application: QApplication, desk: Desk, name: str, paths: list[Path]) -> int:
+    """Show one window, in the chosen language, until it is closed. Returns AGAIN where another is wanted."""
+    translators = speak(application, spoken(desk.settings))
     window = MainWindow(desk)
+    codes = [0]
+
+    def again() -> None:
+        codes[0] = AGAIN
+        window.close()
+
+    desk.restart_wanted.connect(again)
+    window.closed.connect(lambda: application.exit(codes[0]))
     collect_here(window)
     server = listen(name, window)
     window.show()
@@ -43,6 +67,9 @@ def run(paths: list[Path]) -> int:
     code = application.exec()
     recovery.end(desk.settings)
     server.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    fall_silent(application, translators)
     return code
 
 

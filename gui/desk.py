@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSettings, Signal
 from shiboken6 import isValid
 
+from gui.shortcuts import Shortcuts
 from gui.work import Failure, Lane, Task
 
 if TYPE_CHECKING:
@@ -30,12 +31,16 @@ class Desk(QObject):
     gpt_closed = Signal(str)
     """The slug of a GPT whose page is to be closed."""
     appearance_changed = Signal()
+    restart_wanted = Signal()
+    """The window is to be made anew, as after another language was chosen."""
 
     def __init__(self, library: Library, settings: QSettings) -> None:
         super().__init__()
         self.library, self.settings = library, settings
+        self.shortcuts = Shortcuts(settings)
         self._lane, self._long = Lane("gptb-work"), Lane("gptb-long")
         self._tasks: set[Task] = set()
+        self._closed = False
 
     def do(
         self, title: str, op: Callable[[], Any], success: Callable[[Any], None], failure: Failure | None = None
@@ -58,20 +63,31 @@ class Desk(QObject):
         """
         task = self._long.stream(title, events)
         task.again = lambda: self.follow(title, events, *map(_living, (each, success, failure or self.tell, stopped)))
-        task.progressed.connect(each)
+        task.progressed.connect(self._while_open(each))
         if stopped:
-            task.stopped.connect(stopped)
+            task.stopped.connect(self._while_open(stopped))
         self.began.emit(task)
         return self.watch(task, success, failure)
 
     def watch(self, task: Task, success: Callable[[Any], None], failure: Failure | None = None) -> Task:
         """Connect what comes of a task of any lane, start it, and keep it until it has ended."""
         self._tasks.add(task)
-        task.done.connect(success)
-        task.failed.connect(failure or self.tell)
+        task.done.connect(self._while_open(success))
+        task.failed.connect(self._while_open(failure or self.tell))
         for signal in (task.done, task.failed, task.stopped):
             signal.connect(self._forget_ended)
         return task.start()
+
+    def _while_open(self, act: Callable[..., None]) -> Callable[..., None]:
+        """What a QObject does is disconnected when that goes; anything else must not be called after the window."""
+        if isinstance(getattr(act, "__self__", None), QObject):
+            return act
+
+        def call(*arguments: object) -> None:
+            if not self._closed:
+                act(*arguments)
+
+        return call
 
     def _forget_ended(self, *_: object) -> None:
         """No task is named here: a connection that held its own task would keep it for ever."""
@@ -88,7 +104,8 @@ class Desk(QObject):
         self.tell(Explanation("", message, "", 0), way_out)
 
     def close(self) -> None:
-        """Stop what runs."""
+        """Stop what runs; nothing of it is told any more."""
+        self._closed = True
         for task in list(self._tasks):
             task.stop()
         self._long.close()

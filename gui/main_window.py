@@ -5,30 +5,42 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from gui import recovery
-from gui.navigation import PageEntry, pages
-from gui.theme import Theme
+from gui.navigation import pages
+from gui.theme import TEXT_PERCENT, Theme
 from gui.widgets.notice import Notices
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import column, row, scrolling
+from gui.widgets.rail import Rail
 from gui.widgets.run_panel import RunPanel
+from gui.window_state import WindowState
+from gui.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from builder.library import Entry
     from builder.spec import GPT
+    from engine.weights.pull import PullPlan
     from gui.desk import Desk
     from gui.pages.gpt import GPTPage
     from gui.pages.library import LibraryPage
+    from gui.widgets.palette import Choice
 
-GEOMETRY = "geometry"
+WELCOMED = "welcomed"
+"""Setting: whether the first start has been."""
+NOT_IN_PALETTE = ("window.palette", "window.shortcuts.too")
+PERCENTS = range(100, 201, 10)
 
 
 class MainWindow(QWidget):
-    """Shows one page at a time; pages are made when they are first shown."""
+    """Shows one page at a time; pages are made when they are first shown. Emits `closed` when it is shut."""
+
+    closed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -37,30 +49,31 @@ class MainWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("gptb")
         self._made: dict[str, QWidget] = {}
+        self._areas: dict[str, QWidget] = {}
         self._wanted: dict[str, str] = {}
-        self._buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
+        self._rail = Rail(pages(), self.show_page)
         self.notices, self.runs = Notices(), RunPanel()
-        side = column(self._stack, self.notices, self.runs, spacing=4)
-        whole = row(self._make_rail(), spacing=0)
-        whole.addLayout(side, 1)
+        whole = row(self._rail, spacing=0)
+        whole.addLayout(column(self._stack, self.notices, self.runs, spacing=4), 1)
         self.setLayout(whole)
+        self._state = WindowState(desk.settings)
+        self._add_actions()
         desk.noticed.connect(self.notices.tell)
         desk.began.connect(self.runs.add)
         desk.gpt_opened.connect(self.open_gpt)
         desk.gpt_closed.connect(self.close_gpt)
         desk.appearance_changed.connect(self.restyle)
         self.resize(1280, 800)
-        if isinstance(geometry := desk.settings.value(GEOMETRY), QByteArray):
-            self.restoreGeometry(geometry)
+        self._state.restore(self)
         self.restyle()
 
     def start(self) -> None:
-        """Show the library, or on the first start what has to be fetched."""
-        self.show_page("library")
+        """Show the page that was shown last, or on the first start what has to be fetched."""
+        last = self._state.page
+        self.show_page(last if last in [entry.name for entry in pages()] else "library")
         recovery.begin(self._desk)
-        self._desk.do("Looking for the models", self._missing, self._welcome)
+        self._desk.do(tr("Looking for the models"), self._look, partial(self._begin, last))
 
     def show_page(self, name: str) -> QWidget:
         """Show a page of the rail."""
@@ -75,15 +88,13 @@ class MainWindow(QWidget):
         if f"gpt:{slug}" in self._made:
             self._show_gpt(slug)
         else:
-            self._desk.do("Opening", partial(self._desk.library.get, slug), self._open)
+            self._desk.do(tr("Opening"), partial(self._desk.library.get, slug), self._open)
 
     def close_gpt(self, slug: str) -> None:
         """Close a GPT's page and give back what it holds."""
-        page = self._made.pop(f"gpt:{slug}")
-        page.shut()  # type: ignore[attr-defined]
-        self._stack.removeWidget(page)
-        page.deleteLater()
-        self._buttons.pop(f"gpt:{slug}").deleteLater()
+        self._made[f"gpt:{slug}"].shut()  # type: ignore[attr-defined]
+        self._drop(f"gpt:{slug}")
+        self._rail.remove(f"gpt:{slug}")
         self.show_page("library")
 
     def offer(self, path: Path) -> None:
@@ -98,84 +109,138 @@ class MainWindow(QWidget):
         assert isinstance(application, QApplication)
         application.setPalette(theme.palette())
         application.setStyleSheet(theme.style_sheet())
-        self._rail.setFixedWidth(theme.space(52))
+        self._rail.restyle(theme)
+
+    def show_palette(self) -> None:
+        """Ask where to go or what to do."""
+        from gui.widgets.palette import Palette
+
+        palette = Palette(self._choices(), self)
+        palette.open()
+        names = self._desk.library.entries
+        self._desk.do(tr("Reading the library"), names, partial(self._offer_gpts, palette))
+
+    def show_shortcuts(self) -> None:
+        """List every shortcut."""
+        from gui.widgets.shortcut_table import ShortcutDialog
+
+        ShortcutDialog(self._desk.shortcuts, self).open()
+
+    def change_text_size(self, step: int) -> None:
+        """Make the text a step larger or smaller; 0 makes it as it was at first."""
+        now = int(str(self._desk.settings.value(TEXT_PERCENT, 100)))
+        wanted = now + step if step else 100
+        self._desk.settings.setValue(TEXT_PERCENT, min(max(wanted, PERCENTS[0]), PERCENTS[-1]))
+        self._desk.appearance_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._desk.settings.setValue(GEOMETRY, self.saveGeometry())
+        self._state.keep(self)
+        self._state.keep_page(self._shown())
         for name in [name for name in self._made if name.startswith("gpt:")]:
             self.close_gpt(name.removeprefix("gpt:"))
         if "library" in self._made:
             self._made["library"].finish()  # type: ignore[attr-defined]
         self._desk.close()
         super().closeEvent(event)
+        self.closed.emit()
 
-    def _make_rail(self) -> QWidget:
-        self._rail = rail = QWidget()
-        rail.setObjectName("rail")
-        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        rail.setAccessibleName("Pages")
-        entries = pages()
-        top = [
-            self._rail_button(entry.name, entry.title, partial(self.show_page, entry.name)) for entry in entries[:-1]
-        ]
-        self._open_gpts = QVBoxLayout()
-        self._open_gpts.setSpacing(4)
-        last = entries[-1]
-        bottom = self._rail_button(last.name, last.title, partial(self.show_page, last.name))
-        heading = label("Open", "muted")
-        inner = column(label("gptb", "heading"), *top, heading, self._open_gpts, None, bottom, margins=12, spacing=4)
-        rail.setLayout(inner)
-        for entry in entries:
-            self._shortcut(entry)
-        return rail
+    def _add_actions(self) -> None:
+        for entry in pages():
+            self._act(f"page.{entry.name}", entry.title, entry.shortcut, partial(self.show_page, entry.name))
+        self._act("window.palette", tr("Go to a GPT or a page, or do something"), "Ctrl+K", self.show_palette)
+        self._act("window.shortcuts", tr("List the shortcuts"), "F1", self.show_shortcuts)
+        self._act("window.shortcuts.too", tr("List the shortcuts (second keys)"), "Ctrl+/", self.show_shortcuts)
+        self._act("text.larger", tr("Larger text"), "Ctrl++", partial(self.change_text_size, 10))
+        self._act("text.smaller", tr("Smaller text"), "Ctrl+-", partial(self.change_text_size, -10))
+        self._act("text.normal", tr("Text of the usual size"), "Ctrl+0", partial(self.change_text_size, 0))
+        self._act("window.next", tr("Next open page"), "Ctrl+PgDown", partial(self._move, 1))
+        self._act("window.previous", tr("Page before"), "Ctrl+PgUp", partial(self._move, -1))
+        self._act("window.close", tr("Close the window"), "Ctrl+Q", self.close)
 
-    def _shortcut(self, entry: PageEntry) -> None:
-        shortcut = QShortcut(QKeySequence(entry.shortcut), self)
-        shortcut.activated.connect(partial(self.show_page, entry.name))
+    def _act(self, name: str, text: str, keys: str, act: Callable[[], object]) -> None:
+        self._desk.shortcuts.add(self, name, text, keys, act)
 
-    def _rail_button(self, name: str, title: str, show: object) -> QPushButton:
-        made = button(title, show, "nav")  # type: ignore[arg-type]
-        made.setCheckable(True)
-        self._group.addButton(made)
-        self._buttons[name] = made
-        return made
+    def _move(self, step: int) -> None:
+        names = list(self._made)
+        self._switch(names[(names.index(self._shown()) + step) % len(names)])
+
+    def _shown(self) -> str:
+        shown = self._stack.currentWidget()
+        return next((name for name, area in self._areas.items() if area is shown), "library")
+
+    def _choices(self) -> list[Choice]:
+        from gui.widgets.palette import Choice
+
+        ready = self._desk.shortcuts.ready()
+        return [Choice(one.text, one.shown_keys, act) for one, act in ready if one.id not in NOT_IN_PALETTE]
+
+    def _offer_gpts(self, palette: QWidget, entries: list[Entry]) -> None:
+        from shiboken6 import isValid
+
+        from gui.widgets.palette import Choice, Palette
+
+        if isValid(palette) and isinstance(palette, Palette):  # it may be closed before the library is read
+            open_ = self._desk.gpt_opened.emit
+            gpts = [entry.gpt for entry in entries if entry.gpt]
+            palette.add([Choice(gpt.name, "GPT", partial(open_, gpt.slug, "chat")) for gpt in gpts])
 
     def _add(self, name: str, page: QWidget) -> None:
         self._made[name] = page
-        self._stack.addWidget(page)
+        self._areas[name] = area = scrolling(page)  # no page makes the window larger than the screen
+        self._stack.addWidget(area)
+        kind = name.partition(":")[0]
+        self._desk.shortcuts.adopt(kind, page)
+        self._state.follow(kind, page)
 
     def _switch(self, name: str) -> QWidget:
-        page = self._made[name]
-        self._stack.setCurrentWidget(page)
-        if name in self._buttons:
-            self._buttons[name].setChecked(True)
-        return page
+        self._stack.setCurrentWidget(self._areas[name])
+        self._rail.press(name)
+        return self._made[name]
+
+    def _drop(self, name: str) -> None:
+        self._made.pop(name)
+        area = self._areas.pop(name)
+        self._stack.removeWidget(area)
+        area.deleteLater()
 
     def _open(self, gpt: GPT) -> None:
         from gui.pages.gpt import GPTPage
 
         if f"gpt:{gpt.slug}" not in self._made:  # it may be asked for twice before the first is there
             self._add(f"gpt:{gpt.slug}", GPTPage(self._desk, gpt))
-            show = partial(self._desk.gpt_opened.emit, gpt.slug, "chat")
-            self._open_gpts.addWidget(self._rail_button(f"gpt:{gpt.slug}", gpt.name, show))
+            self._rail.add(f"gpt:{gpt.slug}", gpt.name, partial(self._desk.gpt_opened.emit, gpt.slug, "chat"))
         self._show_gpt(gpt.slug)
 
     def _show_gpt(self, slug: str) -> None:
         page: GPTPage = self._switch(f"gpt:{slug}")  # type: ignore[assignment]
         page.show_tab(self._wanted.pop(slug, "chat"))
 
-    def _missing(self) -> list[object]:
+    def _look(self) -> tuple[list[PullPlan], list[str]]:
         from builder.models import missing, plan
         from builder.spec import DEFAULT_EMBEDDER, DEFAULT_MODEL
 
-        return [plan(name) for name in missing(self._desk.library, [DEFAULT_MODEL, DEFAULT_EMBEDDER])]
+        plans = [plan(name) for name in missing(self._desk.library, [DEFAULT_MODEL, DEFAULT_EMBEDDER])]
+        return plans, [entry.slug for entry in self._desk.library.entries()]
 
-    def _welcome(self, plans: list[object]) -> None:
+    def _begin(self, last: str, looked: tuple[list[PullPlan], list[str]]) -> None:
+        plans, slugs = looked
+        first = not slugs and not self._desk.settings.value(WELCOMED)
+        if plans or first:
+            self._welcome(plans, first)
+        elif last.removeprefix("gpt:") in slugs and last.startswith("gpt:"):
+            self.open_gpt(last.removeprefix("gpt:"), "chat")
+
+    def _welcome(self, plans: list[PullPlan], first: bool) -> None:
         from gui.pages.welcome import WelcomePage
 
-        if not plans:
-            return
-        page = WelcomePage(self._desk, plans)  # type: ignore[arg-type]
+        page = WelcomePage(self._desk, plans, example=first)
         self._add("welcome", page)
-        page.ready.connect(partial(self.show_page, "library"))
+        page.ready.connect(self._leave_welcome)
         self._switch("welcome")
+
+    def _leave_welcome(self) -> None:
+        self._desk.settings.setValue(WELCOMED, 1)
+        if "welcome" in self._made:
+            if self._shown() == "welcome":
+                self.show_page("library")
+            self._drop("welcome")

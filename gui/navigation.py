@@ -27,11 +27,11 @@ class PageEntry:
 def pages() -> tuple[PageEntry, ...]:
     """The pages, in the order in which a person meets them."""
     return (
-        PageEntry("library", "Library", "Ctrl+1", _library),
-        PageEntry("models", "Models", "Ctrl+2", _models),
+        PageEntry("library", tr("Library"), "Ctrl+1", _library),
+        PageEntry("models", tr("Models"), "Ctrl+2", _models),
         PageEntry("store", tr("Shared folder"), "Ctrl+3", _store),
         PageEntry("privacy", tr("Privacy"), "Ctrl+4", _privacy),
-        PageEntry("settings", "Settings", "Ctrl+,", _settings),
+        PageEntry("settings", tr("Settings"), "Ctrl+,", _settings),
     )
 
 

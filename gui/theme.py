@@ -150,7 +150,14 @@ class Theme:
         sheet = _SHEET
         for word in sorted(words, key=len, reverse=True):
             sheet = sheet.replace(f"@{word}", words[word])
-        return sheet
+        return sheet if _left_to_right() else sheet.replace("border-left", "border-right")
+
+
+def _left_to_right() -> bool:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft
 
 
 def contrast(one: str, other: str) -> float:
@@ -169,6 +176,7 @@ _SHEET = """
 * { font-size: @t0; color: @text; }
 QWidget#window, QScrollArea, QScrollArea > QWidget > QWidget, QStackedWidget { background: @ground; border: none; }
 QWidget#rail { background: @raised; border: none; }
+QWidget#rail QScrollArea, QWidget#rail QScrollArea > QWidget > QWidget { background: transparent; }
 QWidget#bar { background: @ground; border-bottom: 1px solid @line; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: @t3; font-weight: 600; }
@@ -219,7 +227,7 @@ QPushButton[kind="nav"]:checked { background: @surface; font-weight: 600; }
 QPushButton[kind="nav"]:focus { border-color: @accent; }
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QComboBox, QSpinBox, QDoubleSpinBox {
     background: @surface; border: 1px solid @line; border-radius: @s2; padding: @s2;
-    selection-background-color: @accent; selection-color: @on_accent;
+    selection-background-color: @accent; selection-color: @on_accent; placeholder-text-color: @muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent;
@@ -236,10 +244,12 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 QComboBox::drop-down { border: none; width: @s6; }
 QComboBox::down-arrow { image: url(@icon_down); width: @s4; height: @s4; }
+QAbstractSpinBox > QLineEdit { border: none; padding: 0; background: transparent; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; background: transparent; width: @s6; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: @s6; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(@icon_up); width: @s3; height: @s3; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(@icon_down); width: @s3; height: @s3; }
+QSlider:horizontal { min-height: @s6; }
 QSlider::groove:horizontal { background: @line; height: @s1; border-radius: 2px; }
 QSlider::handle:horizontal { background: @accent; width: @s4; margin: -@s2 0; border-radius: @s2; }
 QSlider:focus { border: 1px solid @accent; border-radius: @s1; }

@@ -1,6 +1,7 @@
 """What the window says, in the person's language: every text that a person reads goes through `tr`."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 CONTEXT = "gptb"
 """The one context of all texts in the translations."""
@@ -14,6 +15,12 @@ def tr(text: str, count: int = -1) -> str:
     is chosen: `tr("%n file(s)", 3)`.
     """
     return QCoreApplication.translate(CONTEXT, text, None, count)
+
+
+def ltr(text: str) -> str:
+    """Keep a file's name, a command or keys in their own order in a window that reads from right to left."""
+    right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{text}\u2069" if right_to_left and text else text  # LEFT-TO-RIGHT ISOLATE ... POP ISOLATE
 
 
 def noop(text: str) -> str:

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import ContextExceeded, EngineError, NotFinite, RunInvalid, WeightsInvalid
+from engine.run.thread_count import wanted_threads
 
 SOURCE = Path(__file__).with_name("run.c")
 LIBRARY_SOURCE = Path(__file__).with_name("encode.c")  # includes run.c
@@ -180,10 +181,13 @@ def open_library(cache_folder: Path | None = None) -> ctypes.CDLL:
 
 
 def checked_threads(threads: int | None) -> int:
-    """How many threads as the library takes it, 0 for None: one for each processor. Raises RunInvalid."""
+    """How many threads as the library takes it. None: what GPTB_THREADS says, else 0, one for each processor.
+
+    Raises RunInvalid.
+    """
     if threads is not None and (type(threads) is not int or not 1 <= threads <= 64):
         raise RunInvalid(f"threads is {str(threads)[:20]}; it must be a whole number from 1 to 64.")
-    return threads or 0
+    return threads or wanted_threads() or 0
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import torch
 
+from engine.run.thread_count import wanted_threads
+
 LOOKS = 3  # a core counts as used when it was at each of the last looks
 
 
@@ -45,10 +47,13 @@ def running() -> int:
 
 
 class Threads:
-    """Sets torch's number of threads, for the whole process, to what is free; a `fixed` number stays as it is."""
+    """Sets torch's number of threads, for the whole process, to what is free.
+
+    A `fixed` number, else that of GPTB_THREADS, stays as it is. Raises RunInvalid where the latter is none.
+    """
 
     def __init__(self, fixed: int | None = None) -> None:
-        self._fixed, self._most, self._cores = fixed, available(), os.cpu_count() or 1
+        self._fixed, self._most, self._cores = fixed or wanted_threads(), available(), os.cpu_count() or 1
         self._others: deque[int] = deque(maxlen=LOOKS)
 
     def settle(self, *, working: bool = False) -> None:

@@ -358,4 +358,5 @@ def _scales(largest: Floats) -> NDArray[np.float16]:
 
 def _eight_bits(numbers: Floats, scales: NDArray[np.float16]) -> NDArray[np.int8]:
     divisors = np.where(scales > 0, scales, np.float16(1)).astype(np.float32)
-    return np.clip(np.rint(numbers / divisors), -127, 127).astype(np.int8)
+    eight: NDArray[np.int8] = np.clip(np.rint(numbers / divisors), -127, 127).astype(np.int8)
+    return eight

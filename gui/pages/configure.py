@@ -60,7 +60,8 @@ class ConfigureTab(QWidget):
         def write() -> GPT:
             from builder.draft import discard
 
-            saved = self._desk.library.save(typed)
+            embedder = self._desk.library.get(typed.slug).embedder  # the Knowledge page may have changed it meanwhile
+            saved = self._desk.library.save(typed.replace(embedder=embedder))
             discard(self._desk.library, saved.slug)
             return saved
 

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 Layout = TypeVar("Layout", bound=QBoxLayout)
 Role = Literal["title", "heading", "text", "muted", "danger", "good", "warning"]
@@ -22,6 +33,44 @@ def label(text: str, role: Role = "text", *, wrap: bool = True) -> QLabel:
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+class Elided(QLabel):
+    """One line of text that ends in "…" where it has too little room; the whole text is its tooltip."""
+
+    def __init__(self, role: Role = "text") -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(48)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setToolTip(text)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._whole) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 48))
+        if shown != self.text():
+            self.setText(shown)
 
 
 def button(text: str, clicked: Callable[[], object], kind: Kind = "normal", *, name: str = "") -> QPushButton:
@@ -41,6 +90,16 @@ def row(*widgets: QWidget | None, margins: int = 0, spacing: int = 8) -> QHBoxLa
 def column(*widgets: QWidget | QBoxLayout | None, margins: int = 0, spacing: int = 8) -> QVBoxLayout:
     """Widgets or rows below each other; None is a stretch."""
     return _filled(QVBoxLayout(), widgets, margins, spacing)
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """A frameless area that scrolls down where there is no room for all; Tab goes through it to what is inside."""
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _filled(layout: Layout, widgets: tuple[QWidget | QBoxLayout | None, ...], margins: int, spacing: int) -> Layout:

@@ -1,0 +1,226 @@
+"""A person at the real window: mouse and keys by xdotool under Xvfb, from first start to a shared GPT.
+
+    python -m tests.bench.person        needs Xvfb, xdotool, openbox (apt-get install xvfb xdotool openbox), the models
+
+From first start to a GPT with three files, a cited answer, a correction where the window has one, an export, and an
+import into an empty library. The models are here already (first start without a connection); the files are given by
+their names typed into the file dialog, because xdotool cannot drag out of another program. Prints each step's seconds;
+exit code 1 with the step that failed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from builder.knowledge import listing
+from builder.library import Library
+
+ROOT = Path(__file__).parent.parent.parent
+DOCUMENTS = ("cooper-street-lease.md", "aurora-2-manual.md", "pinegrove-handbook.md")
+PROGRAMS = ("Xvfb", "xdotool", "openbox")
+PATIENCE_S = 120
+SCREEN = "1280x800x24"
+
+
+class Person:
+    """Sees where things are on the screen, and moves the mouse and types; nothing else."""
+
+    def __init__(self, display: str, place: Path) -> None:
+        self._map = place / "map.json"
+        self._environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+        self._began = time.monotonic()
+
+    def start(self, home: Path, *files: Path) -> subprocess.Popen[bytes]:
+        """Start the window on a library."""
+        self._map.unlink(missing_ok=True)
+        command = [sys.executable, "-m", "tests.bench.person_window", str(self._map), *map(str, files)]
+        return subprocess.Popen(command, env={**self._environment, "GPTB_HOME": str(home)}, cwd=ROOT)
+
+    def sees(self, what: str, kind: str = "") -> dict[str, object] | None:
+        """The first thing that is called so, or says so, and can be used."""
+        try:
+            things = json.loads(self._map.read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        named = (one for one in things if what in (one["name"], one["text"].replace("&", "")))
+        return next((one for one in named if one["enabled"] and kind in one["kind"]), None)
+
+    def reads(self, words: str) -> bool:
+        """Whether some text on the screen has these words."""
+        try:
+            return any(words in one["text"] for one in json.loads(self._map.read_text("utf-8")))
+        except (OSError, ValueError):
+            return False
+
+    def all_seen(self) -> list[str]:
+        """What can be seen, for the message when a step fails."""
+        things = json.loads(self._map.read_text("utf-8")) if self._map.exists() else []
+        return [f"{one['kind']} “{one['name']}” {one['text']!r}" for one in things if one["name"] or one["text"]]
+
+    def waits(self, until: Callable[[], object], what: str) -> None:
+        """Wait until something is so. Raises TimeoutError."""
+        end = time.monotonic() + PATIENCE_S
+        while not until():
+            if time.monotonic() > end:
+                raise TimeoutError(what)
+            time.sleep(0.1)
+
+    def clicks(self, what: str, kind: str = "", *, times: int = 1) -> None:
+        """Click on something when it is there and stays where it is."""
+        self.waits(lambda: self.sees(what, kind), f"there is no “{what}” to click on")
+        before = None
+        while (found := self.sees(what, kind)) != before or found is None:
+            before = found
+            time.sleep(0.4)
+        self._do("mousemove", str(found["x"]), str(found["y"]), "click", "--repeat", str(times), "1")
+
+    def types(self, text: str) -> None:
+        """Type into what has the focus."""
+        time.sleep(0.3)
+        self._do("type", "--delay", "15", text)
+
+    def presses(self, *keys: str) -> None:
+        """Press keys, as "ctrl+1"."""
+        time.sleep(0.3)
+        for key in keys:
+            self._do("key", key)
+
+    def done(self, step: str) -> None:
+        """Say how long a step took."""
+        now = time.monotonic()
+        print(f"{now - self._began:6.1f} s  {step}", flush=True)
+        self._began = now
+
+    def _do(self, *arguments: str) -> None:
+        subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=60)
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """A screen of its own with a window manager; yields its display."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        display = f":{told.readline().strip()}"
+    arranging = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL)
+    try:
+        yield display
+    finally:
+        for process in (arranging, server):
+            process.terminate()
+            process.wait()
+
+
+def make(person: Person, home: Path, bundle: Path) -> None:
+    """From the first start to an exported GPT."""
+    library, window = Library(home), person.start(home)
+    person.clicks("Make an example GPT to try", "CheckBox")
+    person.clicks("Start")
+    person.done("first start")
+    person.clicks("New GPT")
+    person.types("Lease helper")
+    person.presses("Return")
+    person.waits(library.gpts, "no GPT was made")
+    person.done("a new GPT")
+    person.clicks("Knowledge", "tab")
+    person.clicks("Choose files…")
+    person.types(" ".join(f'"{ROOT / "examples" / "sources" / name}"' for name in DOCUMENTS))
+    person.presses("Return")
+    slug = library.gpts()[0].slug
+    person.waits(lambda: len(listing(library, slug)[0]) == len(DOCUMENTS), "the files were not read")
+    person.done("three files")
+    person.clicks("Chat", "tab")
+    person.clicks("Your question")
+    person.types("How long is the notice period of the lease?")
+    person.presses("Return")
+    person.waits(lambda: person.reads("cooper-street-lease.md"), "no source was cited")
+    person.done("a cited answer")
+    if person.sees("Say what it should have said"):
+        correct(person)
+    export(person, bundle)
+    person.presses("ctrl+q")
+    window.wait(PATIENCE_S)
+    person.done("closed")
+
+
+def correct(person: Person) -> None:
+    """Say what the answer should have been."""
+    person.clicks("Say what it should have said")
+    person.waits(lambda: person.sees("OK") or person.sees("Save"), "no place to correct it came")
+    person.presses("ctrl+a")
+    person.types("The notice period is six months to the end of a quarter.")
+    person.clicks("OK" if person.sees("OK") else "Save")
+    person.waits(lambda: person.reads("The notice period is six months"), "the correction is not shown")
+    person.done("a correction")
+
+
+def export(person: Person, bundle: Path) -> None:
+    """Write the GPT as one file."""
+    person.presses("ctrl+1")
+    person.clicks("Your GPTs")
+    person.presses("Home", "ctrl+e")
+    time.sleep(2)
+    if person.sees("Save as a file…"):
+        person.clicks("Save as a file…")
+        time.sleep(1)
+    person.presses("ctrl+a")
+    person.types(str(bundle))
+    person.presses("Return")
+    person.waits(bundle.exists, "nothing was exported")
+    person.done("an export")
+
+
+def take_in(person: Person, home: Path, bundle: Path) -> None:
+    """Import it into an empty library, as after a double click on it."""
+    window, library = person.start(home, bundle), Library(home)
+    person.clicks("Import", "PushButton")
+    person.waits(library.gpts, "nothing was imported")
+    slug = library.gpts()[0].slug
+    files = lambda: sum(len(part) for part in listing(library, slug))  # noqa: E731  # read, and waiting to be read
+    person.waits(lambda: files() == len(DOCUMENTS), "its files are not there")
+    person.done("an import into an empty library")
+    person.presses("ctrl+q")
+    window.wait(PATIENCE_S)
+    person.done("closed")
+
+
+def main() -> int:
+    """Do it all."""
+    missing = [program for program in PROGRAMS if not shutil.which(program)]
+    models = Path(os.environ.get("GPTB_HOME") or ROOT / ".gptb") / "models"
+    if missing or not models.is_dir():
+        print(f"This needs {', '.join(missing) or f'the models in {models}'}.")
+        return 1
+    with tempfile.TemporaryDirectory() as name, screen() as display:
+        place = Path(name)
+        homes = [place / "one", place / "two"]
+        for home in homes:
+            home.mkdir()
+            (home / "models").symlink_to(models.resolve())
+        person = Person(display, place)
+        try:
+            make(person, homes[0], place / "lease.gptb")
+            take_in(person, homes[1], place / "lease.gptb")
+        except TimeoutError as error:
+            print(f"Not done: {error}.")
+            print("On the screen:", *person.all_seen(), sep="\n    ")
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
