@@ -24,12 +24,6 @@ TRANSLATED = [language for language in FORMS if language != "en"]
 MAY_LEAVE_THE_NUMBER_OUT = {"ar": 3}
 """So many first forms say the number in a word: none, one, two."""
 
-NOT_YET = {
-    "pages/configure.py", "pages/gpt.py", "pages/import_bundle.py", "pages/knowledge.py", "pages/library.py",
-    "pages/models.py", "widgets/chat.py", "widgets/drop_area.py", "widgets/notice.py", "widgets/run_panel.py",
-    "widgets/source_view.py", "widgets/transcript.py",
-}  # fmt: skip
-
 
 @pytest.fixture
 def languages(qapp: QApplication) -> Iterator[QApplication]:
@@ -74,8 +68,6 @@ def test_what_is_compiled_is_what_is_written(language: str, tmp_path: Path) -> N
 @pytest.mark.parametrize("path", sources(), ids=lambda path: path.relative_to(GUI).as_posix())
 def test_no_text_is_left_out(path: Path) -> None:
     found = unwrapped(path)
-    if found and path.relative_to(GUI).as_posix() in NOT_YET:
-        pytest.skip("its texts are not given to tr() yet")
     assert found == []
 
 
