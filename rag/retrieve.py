@@ -50,13 +50,13 @@ class RetrieverSettings:
     """The most passages that are returned."""
     floor: float = FLOOR
     """The score, 0..1, that a passage must reach."""
-    dense_weight: float = 0.5
+    dense_weight: float = 0.4
     """The share, 0..1, of meaning in the choice of what is reranked; the rest is words."""
     candidates: int = 50
     """How many of the best by meaning, and of the best by words, are looked at."""
     reranked: int = 30
     """How many of these are put in order by all that is known of them; 0 leaves the order of the weighted sum."""
-    feedback: float = 0.2
+    feedback: float = 0.3
     """How far the meaning of a statement moves towards its best passages, as a share of their mean; 0 leaves it."""
 
     def __post_init__(self) -> None:

@@ -10,10 +10,11 @@ llama-index-readers-file it reads text alone, and both sides get txt and md only
 own; both times leave out imports and the loading of the model. The peer's chunks have up to 1,024 tokens, of which the
 model sees the first 256: it embeds fewer tokens of the same characters.
 
-Figures: ingest.seconds, ingest.files_per_s, ingest.chunks_per_s, ingest.characters_per_s, ingest.cpu_s (processor time
+Figures: ingest.seconds, ingest.files_per_s, ingest.chunks_per_s, ingest.tokens_per_s, ingest.cpu_s (processor time
 with all child processes, which a busy machine changes less than seconds), ingest.peak_mb (the resident memory of all
-its processes together), ingest.ratio, the peer's seconds for the same files over ours, and ingest.cpu_ratio, the same
-of cpu_s. Characters cannot be compared: the marks of web pages count among the peer's. Until 2026-11 the ratio was one
+its processes together), ingest.ratio, the peer's seconds for the same files over ours, ingest.cpu_ratio, the same
+of cpu_s, and ingest.token_ratio: tokens that the model saw a second, ours over the peer's. Characters cannot be
+compared: the marks of web pages count among the peer's. Until 2026-11 the ratio was one
 of characters a second.
 """
 
@@ -109,7 +110,8 @@ def ours(folder: Path, model: Path) -> dict[str, float]:
         if failed:
             sys.exit(failed[0])
         characters = sum(len(index.document_text(source.source)) for source in index.sources())
-        return measured(len(files), len(index), characters, used)
+        texts = [passage.text for source in index.sources() for passage in index.passages(source.source)]
+        return measured(len(files), len(index), characters, seen_tokens(texts, model), used)
 
 
 def peer(folder: Path, model: Path) -> dict[str, float]:
@@ -129,7 +131,16 @@ def peer(folder: Path, model: Path) -> dict[str, float]:
         index = VectorStoreIndex(nodes)
         index.storage_context.persist(place)
         used = meter.stop()
-    return measured(len(files), len(nodes), sum(len(document.text) for document in documents), used)
+    tokens = seen_tokens([node.text for node in nodes], model)
+    return measured(len(files), len(nodes), sum(len(document.text) for document in documents), tokens, used)
+
+
+def seen_tokens(texts: list[str], model: Path) -> int:
+    """How many tokens of these texts the model sees, the two around each among them."""
+    from engine.run.opening import open_encoder
+
+    encoder = open_encoder(model)
+    return sum(min(len(encoder.token_offsets(text)) + 2, encoder.max_tokens) for text in texts)
 
 
 class Used(NamedTuple):
@@ -189,12 +200,13 @@ def resident_kb(process: int) -> int:
     return next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:")), 0)
 
 
-def measured(files: int, chunks: int, characters: int, used: Used) -> dict[str, float]:
+def measured(files: int, chunks: int, characters: int, tokens: int, used: Used) -> dict[str, float]:
     """The rates of one side."""
     return {
         "files_per_s": files / used.seconds,
         "chunks_per_s": chunks / used.seconds,
         "characters_per_s": characters / used.seconds,
+        "tokens_per_s": tokens / used.seconds,
         **used._asdict(),
         "files": files,
         "chunks": chunks,
@@ -240,7 +252,7 @@ def compare(model: Path, limit: int, count: int | None, only: str | None, json_f
         else:
             generate(Path(name), count)
         found = {side: in_own_process(side, Path(name), model) for side in sides if side == "ours" or not peer_skipped}
-    columns = ("files", "chunks", "seconds", "cpu_s", "files_per_s", "chunks_per_s", "characters_per_s", "peak_mb")
+    columns = ("files", "chunks", "seconds", "cpu_s", "files_per_s", "chunks_per_s", "tokens_per_s", "peak_mb")
     rows = [["", *columns], *([side, *(f"{found[side][key]:,.1f}" for key in columns)] for side in found)]
     if peer_skipped:
         rows.append(["peer", f"skipped: {', '.join(missing)} is not installed"])
@@ -249,6 +261,8 @@ def compare(model: Path, limit: int, count: int | None, only: str | None, json_f
         for figure, key in (("ingest.ratio", "seconds"), ("ingest.cpu_ratio", "cpu_s")):
             figures[figure] = found["peer"][key] / found["ours"][key]
             rows.append([figure, f"{figures[figure]:.2f}"])
+        figures["ingest.token_ratio"] = found["ours"]["tokens_per_s"] / found["peer"]["tokens_per_s"]
+        rows.append(["ingest.token_ratio", f"{figures['ingest.token_ratio']:.2f}"])
     what = f"{count} text files" if count is not None else " ".join(suffixes)
     report(f"ingestion of {what}", rows, figures, json_file)
 

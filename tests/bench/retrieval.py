@@ -1,6 +1,7 @@
 """Recall of the default retrieval, and of its two halves alone, on questions whose paragraph is known.
 
-    python -m tests.bench.retrieval [--set squad|scifact|scifact-train] [--limit N] [--model FOLDER] [--json FILE]
+    python -m tests.bench.retrieval [--set squad|scifact|scifact-train] [--limit N] [--variant NAME]
+        [--model FOLDER] [--json FILE]
 
 squad: the paragraphs of squad_v1_900.jsonl as documents, its 900 questions. scifact: the 5,183 abstracts of SciFact and
 its 300 test claims; scifact-train: its 809 training claims, the ones to choose by. The default stands with the floor
@@ -125,6 +126,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--set", choices=SETS, default="squad")
     parser.add_argument("--limit", type=int, help="only the first N questions, over all documents")
+    parser.add_argument("--variant", choices=VARIANTS, help="this one alone")
     parser.add_argument("--model", type=Path, help="the folder of the embedder")
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
@@ -138,11 +140,13 @@ def main() -> None:
         fill(index, labelled.documents, Path(name, "files"))
         passages = len(index)
         for variant, settings in VARIANTS.items():
+            if options.variant not in (None, variant):
+                continue
             results[variant] = measured(Retriever(index, embedder, settings), labelled.questions[: options.limit])
             rows.append([variant, *(f"{value:.4f}" for value in list(results[variant].values())[:-1])])
             rows[-1].append(f"{results[variant]['ms']:.1f}")
     kept = ("recall@1", "recall@5", "mrr", "ms") if options.set == "squad" else ("ndcg@10", "recall@5", "ms")
-    figures = {f"{options.set}.{key}": results["default"][key] for key in kept}
+    figures = {f"{options.set}.{key}": results["default"][key] for key in kept} if "default" in results else {}
     title = f"{options.set}: {len(labelled.documents)} documents, {passages} passages"
     report(title, rows, {} if options.limit else figures, options.json)  # a part of the set is another measurement
 
