@@ -12,6 +12,11 @@ _OPENINGS = {
     "fr": "que quoi quel quelle quels quelles qui quand où pourquoi comment combien est",
 }
 _OPENING_WORDS = frozenset(" ".join(_OPENINGS.values()).split())
+_BEHIND_A_PREPOSITION = re.compile(
+    r"(?:in|by|on|at|to|from|for|of|with|during|after|before|since|until|under|about)\b"
+    r"(?:.*\b(?:how|what)\b|\s+(?:which|whom|whose)\b)",
+    re.IGNORECASE,
+)
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _HAN = re.compile(r"[什谁哪怎几吗呢]|多少|为何|何时")
 
@@ -21,7 +26,7 @@ def asks(text: str) -> bool:
     said = text.strip()
     if not said:
         return False
-    if said[-1] in _MARKS or said[0] == "¿" or _HAN.search(said):
+    if said[-1] in _MARKS or said[0] == "¿" or _HAN.search(said) or _BEHIND_A_PREPOSITION.match(said):
         return True
     first = _FIRST_WORD.search(said)
     return first is not None and first.start() == 0 and first[0].lower() in _OPENING_WORDS
