@@ -80,11 +80,11 @@ class KnowledgeTab(QWidget):
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(tr("Look into the files"))
+        self._lay_out()
         self.views.addTab(self.inspector, tr("Ask the index"))
         self.views.addTab(self.passages, tr("Passages"))
         self.views.addTab(self.hidden, tr("Hidden text"))
         self.views.currentChanged.connect(self._show_choice)
-        self._lay_out()
         self.refresh()
 
     def shut(self) -> None:
@@ -93,7 +93,7 @@ class KnowledgeTab(QWidget):
 
     def refresh(self) -> None:
         """Read the list of files anew."""
-        self._desk.do(tr("Listing files"), partial(read_listing, self._desk.library, self._gpt.slug), self._show)
+        self._desk.do(tr("Listing files"), self._read, self._show)
 
     def add(self, paths: list[Path]) -> None:
         """Read files and folders into the GPT."""
@@ -193,6 +193,12 @@ class KnowledgeTab(QWidget):
             lambda embedder: knowledge.sync(self._desk.library, self._gpt.slug, embedder, changes),
         )
 
+    def _read(self) -> Listing:
+        """In the lane, where what reads files may take its time to be imported, before a person drops some."""
+        import builder.knowledge  # noqa: F401
+
+        return read_listing(self._desk.library, self._gpt.slug)
+
     def _finish(self, *_: object) -> None:
         self.files.settle()
         self.refresh()
@@ -218,7 +224,9 @@ class KnowledgeTab(QWidget):
             self.hidden.show_hidden(self._gpt.slug, self._gpt.name, one or None)
 
     def _lay_out(self) -> None:
+        """The outermost comes first: what moves into another is styled anew with all that is in it."""
         left = QWidget()
+        self.setLayout(column(Sides(left, self.views, (620, 420)), margins=12))
         commands = CommandLine("gptb", "files", self._gpt.name, "add", "FILE")
         actions = row(self.removing, self.syncing, self.follower, None)
         parts = (self.drop, self.embedder, self.table, self.counted, self.problems, self.confirm, actions, commands)
@@ -226,5 +234,3 @@ class KnowledgeTab(QWidget):
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setStretchFactor(self.table, 1)
         left.setLayout(inner)
-        sides = Sides(left, self.views, (620, 420))
-        self.setLayout(column(sides, margins=12))

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,12 @@ def widgets() -> int:
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return len(QApplication.allWidgets())
+
+
+def objects() -> int:
+    """How many of Qt's objects Python holds, dead ones too: an action that is kept keeps what it calls."""
+    gc.collect()
+    return sum(issubclass(type(one), QObject) for one in gc.get_objects())
 
 
 def page_round(window: MainWindow, desk: Desk, entry: PageEntry) -> Callable[[], None]:
