@@ -195,6 +195,7 @@ class KnowledgeTab(QWidget):
 
     def _read(self) -> Listing:
         """In the lane, where what reads files may take its time to be imported, before a person drops some."""
+        import builder.assemble
         import builder.knowledge  # noqa: F401
 
         return read_listing(self._desk.library, self._gpt.slug)
