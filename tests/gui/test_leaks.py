@@ -10,6 +10,7 @@ from builder.spec import GPT
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.navigation import pages
+from gui.pages.gpt import TABS
 from tests.gui.leaks import gpt_round, objects, page_round, widgets
 
 WARM, ROUNDS = 3, 3
@@ -33,7 +34,8 @@ def test_a_page_leaves_nothing_behind(name: str, window: MainWindow, desk: Desk)
     leaves_nothing(once)
 
 
-def test_a_gpts_page_leaves_nothing_behind(window: MainWindow, desk: Desk) -> None:
+@pytest.mark.parametrize("tabs", [("chat",), tuple(TABS)])
+def test_a_gpts_page_leaves_nothing_behind(tabs: tuple[str, ...], window: MainWindow, desk: Desk) -> None:
     desk.library.create(GPT("Lease helper"))
-    once = gpt_round(window, desk, "lease-helper")
+    once = gpt_round(window, desk, "lease-helper", tabs)
     leaves_nothing(once)
