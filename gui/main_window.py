@@ -209,7 +209,8 @@ class MainWindow(QWidget):
         area.deleteLater()
 
     def _read(self, slug: str) -> GPT:
-        """In the lane, where the page's module may take its time to be imported."""
+        """In the lane, where what the page needs may take its time to be imported."""
+        import builder.conversations  # noqa: F401
         import gui.pages.gpt  # noqa: F401
 
         return self._desk.library.get(slug)
