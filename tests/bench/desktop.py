@@ -182,7 +182,8 @@ def ingest(home: Path) -> tuple[Figures, Rows]:
         with stalls() as found:
             begun = time.perf_counter()
             page.knowledge.add([book])
-            wait_until(lambda: page.knowledge.files.rowCount() == 1, 600)
+            files = page.knowledge.files
+            wait_until(lambda: files.rowCount() == 1 and files.row(0).state == "done", 600)
             took = time.perf_counter() - begun
     return {"desktop.ingest.stall_ms": max(found)}, stall_rows(found, took)
 
