@@ -97,14 +97,19 @@ class KnowledgeTab(QWidget):
 
     def add(self, paths: list[Path]) -> None:
         """Read files and folders into the GPT."""
-        from builder import knowledge
-
         library, slug = self._desk.library, self._gpt.slug
-        self._run(
-            tr("Reading files for {name}").format(name=self._gpt.name),
-            lambda: knowledge.named(library, slug, paths),
-            lambda embedder: knowledge.add(library, slug, paths, embedder),
-        )
+
+        def foresee() -> list[Found]:
+            from builder import knowledge
+
+            return knowledge.named(library, slug, paths)
+
+        def ingest(embedder: Embedder) -> Iterator[IngestEvent]:
+            from builder import knowledge
+
+            return knowledge.add(library, slug, paths, embedder)
+
+        self._run(tr("Reading files for {name}").format(name=self._gpt.name), foresee, ingest)
 
     def try_again(self, name: str, password: str = "") -> None:
         """Read a file once more, with the password that a person typed for it."""
@@ -142,12 +147,13 @@ class KnowledgeTab(QWidget):
     def _run(
         self, title: str, foresee: Callable[[], list[Found]], ingest: Callable[[Embedder], Iterator[IngestEvent]]
     ) -> None:
-        from builder.assemble import open_embedder
-        from builder.models import fetch_missing
-
+        """All that is imported for it is imported in the lane: the window would wait for whoever imports it already."""
         library, gpt = self._desk.library, self._gpt
 
         def events() -> Iterator[object]:
+            from builder.assemble import open_embedder
+            from builder.models import fetch_missing
+
             yield Foreseen(foresee())
             yield from fetch_missing([library.get(gpt.slug).embedder], library)
             yield from ingest(open_embedder(library, library.get(gpt.slug)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import sys
 import weakref
 from collections.abc import Iterator
@@ -47,8 +48,10 @@ def test_many_new_modules_are_set_aside_without_a_collection(garbage: Garbage, m
         monkeypatch.setitem(sys.modules, f"made_up_{number}", ModuleType(f"made_up_{number}"))
     rings = [_Ring() for _ in range(100)]
     collections = gc.get_stats()[1]["collections"], gc.get_stats()[2]["collections"]
+    linecache.getlines(__file__)
     garbage.collect()
     assert gc.get_freeze_count() >= frozen + len(rings)
+    assert __file__ not in linecache.cache
     assert (gc.get_stats()[1]["collections"], gc.get_stats()[2]["collections"]) == collections
 
 
