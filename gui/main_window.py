@@ -88,7 +88,7 @@ class MainWindow(QWidget):
         if f"gpt:{slug}" in self._made:
             self._show_gpt(slug)
         else:
-            self._desk.do(tr("Opening"), partial(self._desk.library.get, slug), self._open)
+            self._desk.do(tr("Opening"), partial(self._read, slug), self._open)
 
     def close_gpt(self, slug: str) -> None:
         """Close a GPT's page and give back what it holds."""
@@ -192,6 +192,11 @@ class MainWindow(QWidget):
         self._desk.shortcuts.adopt(kind, page)
         self._state.follow(kind, page)
 
+    def _take_part(self, name: str, part: QWidget) -> None:
+        """A tab of a GPT's page that was made later than the page."""
+        self._desk.shortcuts.adopt("gpt", part)
+        self._state.follow(f"gpt.{name}", part)
+
     def _switch(self, name: str) -> QWidget:
         self._stack.setCurrentWidget(self._areas[name])
         self._rail.press(name)
@@ -203,11 +208,20 @@ class MainWindow(QWidget):
         self._stack.removeWidget(area)
         area.deleteLater()
 
+    def _read(self, slug: str) -> GPT:
+        """In the lane, where what the page needs may take its time to be imported."""
+        import builder.conversations  # noqa: F401
+        import gui.pages.gpt  # noqa: F401
+
+        return self._desk.library.get(slug)
+
     def _open(self, gpt: GPT) -> None:
         from gui.pages.gpt import GPTPage
 
         if f"gpt:{gpt.slug}" not in self._made:  # it may be asked for twice before the first is there
-            self._add(f"gpt:{gpt.slug}", GPTPage(self._desk, gpt))
+            page = GPTPage(self._desk, gpt)
+            page.part_made.connect(self._take_part)
+            self._add(f"gpt:{gpt.slug}", page)
             self._rail.add(f"gpt:{gpt.slug}", gpt.name, partial(self._desk.gpt_opened.emit, gpt.slug, "chat"))
         self._show_gpt(gpt.slug)
 

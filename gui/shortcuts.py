@@ -61,7 +61,7 @@ class Shortcuts(QObject):
 
     def adopt(self, page: str, widget: QWidget) -> None:
         """Take in what below a widget has keys of its own; `page` is where that is, for the id."""
-        known = {id(owner) for owners in self._owners.values() for owner in owners}
+        known = {id(owner) for name in self._owners for owner in self._living(name)}
         for kind in (QAction, QShortcut, QAbstractButton):
             found: list[Owner] = widget.findChildren(kind)
             for owner in found:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QWidget
 from shiboken6 import isValid
@@ -32,6 +32,8 @@ class ConfigureTab(QWidget):
     """Emits `saved` with the GPT as it is now."""
 
     saved = Signal(object)
+    assembled = Signal()
+    """Its parts stand in it now."""
 
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
@@ -46,6 +48,8 @@ class ConfigureTab(QWidget):
         self.state = label("", "muted")
         self._command = CommandLine("gptb", "edit", gpt.name)
         self.tabs = self._make_tabs()
+        self._assembling = QTimer(self, singleShot=True, interval=0)
+        self._assembling.timeout.connect(self._assemble)
         self._drafts = Drafts(desk, self.form.gpt, gpt, self)
         self._drafts.differs.connect(self._show_state)
         self.form.changed.connect(self._note_change)
@@ -98,7 +102,7 @@ class ConfigureTab(QWidget):
         """Put the parts together when they are first seen: the page opens with the chat, and each part that moves into
         another is styled anew with all that is in it, so the outermost comes first."""
         if self.layout() is None:
-            self._assemble()
+            self._assembling.start()
         super().showEvent(event)
 
     def _make_tabs(self) -> QTabWidget:
@@ -113,6 +117,8 @@ class ConfigureTab(QWidget):
         return tabs
 
     def _assemble(self) -> None:
+        if self.layout() is not None:
+            return
         sides = QSplitter()
         sides.setHandleWidth(1)
         left, right = QWidget(sides), QWidget(sides)
@@ -129,6 +135,7 @@ class ConfigureTab(QWidget):
         scroll.setWidget(self.form)
         self._pages["create"].setLayout(column(self.creating))
         self._pages["versions"].setLayout(column(self.versions))
+        self.assembled.emit()
 
     def _read_draft(self) -> None:
         from builder.draft import load

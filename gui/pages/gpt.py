@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from gui.desk import Desk
@@ -13,6 +14,8 @@ from gui.pages.knowledge import KnowledgeTab
 from gui.widgets.chat_view import ChatView
 from gui.widgets.chats import Chats
 from gui.widgets.command_line import CommandLine
+from gui.widgets.follower import follows
+from gui.widgets.late import Late
 from gui.widgets.link_question import ask_to_open
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.source_view import SourceView
@@ -22,36 +25,27 @@ if TYPE_CHECKING:
     from builder.session import Session
     from builder.spec import GPT
 
-TABS = ("chat", "knowledge", "configure")
+TABS = {"chat": "chats", "knowledge": "knowledge", "configure": "configure"}
+"""The tabs in their order, and the attribute of the page that makes each."""
 
 
 class GPTPage(QWidget):
-    """Its tabs show one GPT, as it was when it was opened or saved here last."""
+    """Its tabs show one GPT, as it was when it was opened or saved here last; each is made when it is first seen."""
+
+    part_made = Signal(str, QWidget)
+    """A tab of TABS has come, and what is in it."""
 
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
         self._desk, self.gpt = desk, gpt
         self.setAccessibleName(gpt.name)
-        self.chats = Chats(desk, gpt, partial(open_session, desk, gpt))
-        self.source = SourceView(desk, gpt.slug)
-        self.source.hide()
-        self.chats.source_chosen.connect(self.source.show_passage)
-        self.chats.sources_wanted.connect(self.source.show_sources)
-        self.chats.link_chosen.connect(partial(ask_to_open, self))
-        self.chats.looked_at.connect(self._show_command)
-        sides = QSplitter()
-        sides.setHandleWidth(1)
-        sides.addWidget(self.chats)
-        sides.addWidget(self.source)
-        sides.setStretchFactor(0, 3)
-        sides.setStretchFactor(1, 2)
-        self.knowledge = KnowledgeTab(desk, gpt)
-        self.configure = ConfigureTab(desk, gpt)
+        self._places = {name: Late(partial(getattr, self, part)) for name, part in TABS.items()}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(tr("Pages of {name}").format(name=gpt.name))
-        for title, page in ((tr("Chat"), sides), (tr("Knowledge"), self.knowledge), (tr("Configure"), self.configure)):
-            self.tabs.addTab(page, title)
+        titles = (tr("Chat"), tr("Knowledge"), tr("Configure"))
+        for title, place in zip(titles, self._places.values(), strict=True):
+            self.tabs.addTab(place, title)
         self._title = label(gpt.name, "title", wrap=False)
         self._command = CommandLine("gptb", "chat", gpt.slug)
         closing = button(
@@ -62,26 +56,72 @@ class GPTPage(QWidget):
         )
         closing.setShortcut("Ctrl+W")
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
-        self.knowledge.changed.connect(self._renew)
-        self.configure.saved.connect(self._take)
+        if follows(desk, gpt):
+            QTimer.singleShot(0, self, lambda: self.knowledge)
+
+    @cached_property
+    def chats(self) -> Chats:
+        """The first tab: the chats, and beside them the sources of an answer."""
+        sides = QSplitter()
+        sides.setHandleWidth(1)
+        self._places["chat"].put(sides)
+        made = Chats(self._desk, self.gpt, partial(open_session, self._desk, self.gpt))
+        sides.addWidget(made)
+        sides.addWidget(self.source)
+        sides.setStretchFactor(0, 3)
+        sides.setStretchFactor(1, 2)
+        made.source_chosen.connect(self.source.show_passage)
+        made.sources_wanted.connect(self.source.show_sources)
+        made.link_chosen.connect(partial(ask_to_open, self))
+        made.looked_at.connect(self._show_command)
+        self.part_made.emit("chat", sides)
+        return made
+
+    @cached_property
+    def source(self) -> SourceView:
+        """Where a passage is shown in its page."""
+        made = SourceView(self._desk, self.gpt.slug)
+        made.hide()
+        return made
+
+    @cached_property
+    def knowledge(self) -> KnowledgeTab:
+        """The second tab."""
+        made = KnowledgeTab(self._desk, self.gpt)
+        made.changed.connect(self._renew)
+        self._places["knowledge"].put(made)
+        self.part_made.emit("knowledge", made)
+        return made
+
+    @cached_property
+    def configure(self) -> ConfigureTab:
+        """The third tab."""
+        made = ConfigureTab(self._desk, self.gpt)
+        made.saved.connect(self._take)
+        made.assembled.connect(partial(self.part_made.emit, "configure", made))
+        self._places["configure"].put(made)
+        return made
 
     @property
     def chat(self) -> ChatView:
         """The chat that is looked at."""
         return self.chats.current
 
+    def made(self, name: str) -> bool:
+        """Whether a tab of TABS has been made."""
+        return TABS[name] in vars(self)
+
     def show_tab(self, name: str) -> None:
         """Show "chat", "knowledge" or "configure"."""
-        self.tabs.setCurrentIndex(TABS.index(name))
-        if name == "chat":
+        self.tabs.setCurrentIndex(list(TABS).index(name))
+        if name == "chat" and self.made("chat"):
             self.chat.field.setFocus()
 
     def shut(self) -> None:
         """Stop what it does; the page is not used any more."""
-        self.chats.shut()
-        self.knowledge.shut()
-        self.configure.shut()
-        self.source.shut()
+        for part in (*TABS.values(), "source"):
+            if part in vars(self):
+                getattr(self, part).shut()
 
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt
@@ -89,7 +129,8 @@ class GPTPage(QWidget):
         self._renew()
 
     def _renew(self) -> None:
-        self.chats.take(self.gpt, partial(open_session, self._desk, self.gpt))
+        if self.made("chat"):
+            self.chats.take(self.gpt, partial(open_session, self._desk, self.gpt))
 
     def _show_command(self, conversation: str) -> None:
         goes_on = ["--conversation", conversation[:8]] if conversation else []

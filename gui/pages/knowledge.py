@@ -80,11 +80,11 @@ class KnowledgeTab(QWidget):
         self.views = QTabWidget()
         self.views.setDocumentMode(True)
         self.views.setAccessibleName(tr("Look into the files"))
+        self._lay_out()
         self.views.addTab(self.inspector, tr("Ask the index"))
         self.views.addTab(self.passages, tr("Passages"))
         self.views.addTab(self.hidden, tr("Hidden text"))
         self.views.currentChanged.connect(self._show_choice)
-        self._lay_out()
         self.refresh()
 
     def shut(self) -> None:
@@ -93,18 +93,23 @@ class KnowledgeTab(QWidget):
 
     def refresh(self) -> None:
         """Read the list of files anew."""
-        self._desk.do(tr("Listing files"), partial(read_listing, self._desk.library, self._gpt.slug), self._show)
+        self._desk.do(tr("Listing files"), self._read, self._show)
 
     def add(self, paths: list[Path]) -> None:
         """Read files and folders into the GPT."""
-        from builder import knowledge
-
         library, slug = self._desk.library, self._gpt.slug
-        self._run(
-            tr("Reading files for {name}").format(name=self._gpt.name),
-            lambda: knowledge.named(library, slug, paths),
-            lambda embedder: knowledge.add(library, slug, paths, embedder),
-        )
+
+        def foresee() -> list[Found]:
+            from builder import knowledge
+
+            return knowledge.named(library, slug, paths)
+
+        def ingest(embedder: Embedder) -> Iterator[IngestEvent]:
+            from builder import knowledge
+
+            return knowledge.add(library, slug, paths, embedder)
+
+        self._run(tr("Reading files for {name}").format(name=self._gpt.name), foresee, ingest)
 
     def try_again(self, name: str, password: str = "") -> None:
         """Read a file once more, with the password that a person typed for it."""
@@ -142,12 +147,13 @@ class KnowledgeTab(QWidget):
     def _run(
         self, title: str, foresee: Callable[[], list[Found]], ingest: Callable[[Embedder], Iterator[IngestEvent]]
     ) -> None:
-        from builder.assemble import open_embedder
-        from builder.models import fetch_missing
-
+        """All that is imported for it is imported in the lane: the window would wait for whoever imports it already."""
         library, gpt = self._desk.library, self._gpt
 
         def events() -> Iterator[object]:
+            from builder.assemble import open_embedder
+            from builder.models import fetch_missing
+
             yield Foreseen(foresee())
             yield from fetch_missing([library.get(gpt.slug).embedder], library)
             yield from ingest(open_embedder(library, library.get(gpt.slug)))
@@ -193,6 +199,13 @@ class KnowledgeTab(QWidget):
             lambda embedder: knowledge.sync(self._desk.library, self._gpt.slug, embedder, changes),
         )
 
+    def _read(self) -> Listing:
+        """In the lane, where what reads files may take its time to be imported, before a person drops some."""
+        import builder.assemble
+        import builder.knowledge  # noqa: F401
+
+        return read_listing(self._desk.library, self._gpt.slug)
+
     def _finish(self, *_: object) -> None:
         self.files.settle()
         self.refresh()
@@ -218,7 +231,9 @@ class KnowledgeTab(QWidget):
             self.hidden.show_hidden(self._gpt.slug, self._gpt.name, one or None)
 
     def _lay_out(self) -> None:
+        """The outermost comes first: what moves into another is styled anew with all that is in it."""
         left = QWidget()
+        self.setLayout(column(Sides(left, self.views, (620, 420)), margins=12))
         commands = CommandLine("gptb", "files", self._gpt.name, "add", "FILE")
         actions = row(self.removing, self.syncing, self.follower, None)
         parts = (self.drop, self.embedder, self.table, self.counted, self.problems, self.confirm, actions, commands)
@@ -226,5 +241,3 @@ class KnowledgeTab(QWidget):
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setStretchFactor(self.table, 1)
         left.setLayout(inner)
-        sides = Sides(left, self.views, (620, 420))
-        self.setLayout(column(sides, margins=12))

@@ -52,15 +52,15 @@ class Chats(QWidget):
         self._views: dict[str, ChatView] = {}
         self._doomed: dict[str, QTimer] = {}
         self._began = False
+        sides = QSplitter()
+        self.setLayout(column(sides))
         self.list = ConversationList(Theme.of(desk.settings), gpt.slug)
         self._stack = QStackedWidget()
-        sides = QSplitter()
         sides.setHandleWidth(1)
         sides.addWidget(self.list)
         sides.addWidget(self._stack)
         sides.setStretchFactor(1, 1)
         sides.setSizes([Theme.of(desk.settings).space(62), 10_000])
-        self.setLayout(column(sides))
         self._connect()
         self.begin()
         self._keeper.do(tr("Reading the chats"), self._listed_first, self._show_first)

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from rag.types import IngestEvent
 
 
+def follows(desk: Desk, gpt: GPT) -> bool:
+    """Whether the files of a GPT are followed while its page is open."""
+    return desk.settings.value(f"follow/{gpt.slug}", "false") == "true"
+
+
 class Follower(QCheckBox):
     """Emits what becomes of files that change while it is on. It is kept whether it was on."""
 
@@ -36,7 +41,7 @@ class Follower(QCheckBox):
         self._until = threading.Event()
         self._setting = f"follow/{gpt.slug}"
         self.toggled.connect(self._switch)
-        self.setChecked(desk.settings.value(self._setting, "false") == "true")
+        self.setChecked(follows(desk, gpt))
 
     def shut(self) -> None:
         """End following, and leave the switch as it is."""

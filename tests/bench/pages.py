@@ -25,6 +25,7 @@ from gui.app import settings_in
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.navigation import pages
+from gui.pages.gpt import TABS
 from rag.fake import HashEmbedder
 from tests.gui.leaks import gpt_round, page_round, resident_bytes, widgets
 
@@ -66,11 +67,12 @@ def main() -> None:
         window.show()
         works = {entry.name: page_round(window, desk, entry) for entry in pages()}
         works["gpt"] = gpt_round(window, desk, example.NAME.lower())
-        print(f"{'page':12} {'widgets left':>12} {'kB a round':>12}   ({chosen.rounds} rounds)")
+        works["gpt, all tabs"] = gpt_round(window, desk, example.NAME.lower(), tuple(TABS))
+        print(f"{'page':14} {'widgets left':>12} {'kB a round':>12}   ({chosen.rounds} rounds)")
         for name, once in works.items():
             left, grown = measure(once, chosen.rounds)
             worst = max(worst, grown)
-            print(f"{name:12} {left:12} {grown:12.1f}", flush=True)
+            print(f"{name:14} {left:12} {grown:12.1f}", flush=True)
         window.close()
     if chosen.json:
         machine = {"system": platform.platform(), "python": platform.python_version(), "processors": os.cpu_count()}

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.navigation import PageEntry
+from gui.pages.gpt import GPTPage
 
 PATIENCE_S = 30
 
@@ -34,6 +35,12 @@ def widgets() -> int:
     return len(QApplication.allWidgets())
 
 
+def objects() -> int:
+    """How many of Qt's objects Python holds, dead ones too: an action that is kept keeps what it calls."""
+    gc.collect()
+    return sum(issubclass(type(one), QObject) for one in gc.get_objects())
+
+
 def page_round(window: MainWindow, desk: Desk, entry: PageEntry) -> Callable[[], None]:
     """Makes a page of the rail, shows it, waits for what it asked for, and closes it."""
 
@@ -46,18 +53,27 @@ def page_round(window: MainWindow, desk: Desk, entry: PageEntry) -> Callable[[],
     return once
 
 
-def gpt_round(window: MainWindow, desk: Desk, slug: str) -> Callable[[], None]:
-    """Opens a GPT, waits for what its page asked for, and closes it."""
+def gpt_round(window: MainWindow, desk: Desk, slug: str, tabs: Sequence[str] = ("chat",)) -> Callable[[], None]:
+    """Opens a GPT, looks at tabs, waits for what they asked for, and closes it."""
 
     def once() -> None:
         desk.gpt_opened.emit(slug, "chat")
         wait(lambda: f"gpt:{slug}" in window._made)
+        look_at(window._made[f"gpt:{slug}"], tabs)
         at_rest(desk)
         desk.gpt_closed.emit(slug)
         window._drop("library")
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     return once
+
+
+def look_at(page: QWidget, tabs: Sequence[str]) -> None:
+    """Show tabs one after the other, until each stands there whole."""
+    assert isinstance(page, GPTPage)
+    for name in tabs:
+        page.show_tab(name)
+        wait(lambda: bool(page.tabs.currentWidget().findChildren(QSplitter)))
 
 
 def at_rest(desk: Desk) -> None:

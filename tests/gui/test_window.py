@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSlider,
+    QSplitter,
     QTabBar,
     QWidget,
 )
@@ -57,9 +58,33 @@ def test_every_input_has_a_name_and_is_reached_by_tab(window: MainWindow, desk: 
             desk.gpt_opened.emit("lease-helper", name)
         page = gpt if name in TABS else window.show_page(name)
         qtbot.wait(1)
+        if name in TABS:
+            parts = gpt.tabs.currentWidget()
+            qtbot.waitUntil(lambda parts=parts: bool(parts.findChildren(QSplitter)), timeout=20_000)
+            qtbot.wait(1)
         nameless = [type(one).__name__ for one in inputs(page) if not one.accessibleName()]
         assert nameless == [], name
         assert unreached(page) == [], name
+
+
+def test_a_gpts_tabs_are_made_when_they_are_first_seen(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = opened(window, desk, qtbot, "chat")
+    qtbot.waitUntil(lambda: page.made("chat"), timeout=20_000)
+    assert not page.made("knowledge")
+    assert not page.made("configure")
+    page.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page.made("knowledge"), timeout=20_000)
+    assert not page.made("configure")
+    page.show_tab("configure")
+    qtbot.waitUntil(lambda: page.made("configure"), timeout=20_000)
+    qtbot.waitUntil(lambda: "gpt.Ctrl+S" in [one.id for one in desk.shortcuts.actions()], timeout=20_000)
+
+
+def test_files_that_are_followed_are_so_though_nobody_looks(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.settings.setValue("follow/lease-helper", "true")
+    page = opened(window, desk, qtbot, "chat")
+    qtbot.waitUntil(lambda: page.made("knowledge"), timeout=20_000)
+    assert page.knowledge.follower.isChecked()
 
 
 def unreached(page: QWidget) -> list[str]:
@@ -67,7 +92,7 @@ def unreached(page: QWidget) -> list[str]:
     wanted = {one for one in inputs(page) if one.isEnabled()}
     here = start = page
     chain: set[QWidget] = set()
-    for _ in range(500):
+    for _ in range(5000):
         here = here.nextInFocusChain()
         if here.focusPolicy() & Qt.FocusPolicy.TabFocus:
             chain.add(here)
