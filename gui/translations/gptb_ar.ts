@@ -1752,6 +1752,11 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>حفظ الدردشات</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <location filename="../widgets/find_bar.py"/>
         <source>Find in this chat</source>
         <translation>البحث في هذه الدردشة</translation>
@@ -1771,11 +1776,6 @@
         <location filename="../widgets/chats.py"/>
         <source>To the next turn</source>
         <translation>إلى الدور التالي</translation>
-    </message>
-    <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>حفظ الدردشات</translation>
     </message>
     <message>
         <location filename="../widgets/command_line.py"/>
@@ -1882,8 +1882,8 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
-        <translation>لم يفتح gptb أي اتصال: لم يغادر شيء هذا الحاسوب ولم يُنزَّل شيء.</translation>
+        <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation>منذ بدء هذه القائمة لم يفتح gptb أي اتصال: لم يغادر شيء هذا الحاسوب، ولم يُنزَّل شيء.</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>

@@ -1752,6 +1752,11 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>Chats werden gesichert</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <location filename="../widgets/find_bar.py"/>
         <source>Find in this chat</source>
         <translation>In diesem Chat suchen</translation>
@@ -1771,11 +1776,6 @@
         <location filename="../widgets/chats.py"/>
         <source>To the next turn</source>
         <translation>Zum nächsten Beitrag</translation>
-    </message>
-    <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>Chats werden gesichert</translation>
     </message>
     <message>
         <location filename="../widgets/command_line.py"/>
@@ -1882,8 +1882,8 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
-        <translation>gptb hat keine Verbindung geöffnet: Nichts hat diesen Computer verlassen, und nichts wurde geladen.</translation>
+        <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation>Seit diese Liste geführt wird, hat gptb keine Verbindung geöffnet: Nichts hat diesen Computer verlassen, und nichts wurde geladen.</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>

@@ -1752,6 +1752,11 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>Guardando los chats</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <location filename="../widgets/find_bar.py"/>
         <source>Find in this chat</source>
         <translation>Buscar en este chat</translation>
@@ -1771,11 +1776,6 @@
         <location filename="../widgets/chats.py"/>
         <source>To the next turn</source>
         <translation>Al turno siguiente</translation>
-    </message>
-    <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>Guardando los chats</translation>
     </message>
     <message>
         <location filename="../widgets/command_line.py"/>
@@ -1882,8 +1882,8 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
-        <translation>gptb no ha abierto ninguna conexión: nada ha salido de este ordenador y nada se ha descargado.</translation>
+        <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation>Desde que se lleva esta lista, gptb no ha abierto ninguna conexión: nada ha salido de este ordenador y no se ha descargado nada.</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>

@@ -1752,6 +1752,11 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>正在保存聊天</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <location filename="../widgets/find_bar.py"/>
         <source>Find in this chat</source>
         <translation>在此聊天中查找</translation>
@@ -1771,11 +1776,6 @@
         <location filename="../widgets/chats.py"/>
         <source>To the next turn</source>
         <translation>到下一轮</translation>
-    </message>
-    <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>正在保存聊天</translation>
     </message>
     <message>
         <location filename="../widgets/command_line.py"/>
@@ -1882,8 +1882,8 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
-        <translation>gptb 未打开任何连接：没有任何数据离开这台电脑，也没有下载任何内容。</translation>
+        <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation>自有此列表以来，gptb 没有打开过任何连接：没有任何内容离开这台电脑，也没有下载任何内容。</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>

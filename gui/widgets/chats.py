@@ -150,8 +150,8 @@ class Chats(QWidget):
             view.attachments.shut()
         for timer in self._doomed.values():
             timer.stop()
-        if self._doomed:
-            self._do(self._keeper.kept.purge)
+        for conversation in self._doomed:
+            self._keeper.do(tr("Keeping the chats"), partial(self._keeper.kept.purge_one, conversation), _nothing)
         self._answerer.close()
         self._keeper.close()
 
@@ -184,8 +184,8 @@ class Chats(QWidget):
         self._keeper.do(tr("Keeping the chats"), change, self.refresh)  # type: ignore[arg-type]
 
     def _listed_first(self) -> Sequence[Listing]:
-        """What was deleted when the window closed in a hurry goes for good."""
-        self._keeper.kept.purge()
+        """What was deleted when a window closed in a hurry goes for good."""
+        self._keeper.kept.purge(UNDO_MS / 1000)
         return self._keeper.kept.listed()
 
     def _show_first(self, found: Sequence[Listing]) -> None:
@@ -256,4 +256,8 @@ class Chats(QWidget):
 
     def _purge(self, conversation: str) -> None:
         if self._doomed.pop(conversation, None):
-            self._do(partial(self._keeper.kept.purge, UNDO_MS / 1000 - 1))
+            self._do(partial(self._keeper.kept.purge_one, conversation))
+
+
+def _nothing(_: object) -> None:
+    return
