@@ -61,7 +61,10 @@ class Conversations:
         """All of them, the one that was changed last first; what holds neither a message nor a draft is left out."""
         with self.database.transaction(writes=False) as connection:
             rows = connection.execute(_LISTED, (self.slug,)).fetchall()
-        return [Listing(*row[:-1], interrupted=bool(row[-1])) for row in rows]
+        return [
+            Listing(one, title, changed, messages, draft, bool(no_end))
+            for one, title, changed, messages, draft, no_end in rows
+        ]
 
     def find(self, words: str) -> list[Listing]:
         """Those whose title or messages hold the words, wherever letters are large or small; all for no words."""
