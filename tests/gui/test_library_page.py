@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from builder import draft, picture, store
 from builder.bundle import export, look
+from builder.errors import FileRefused, PictureRefused
 from builder.facts import Facts
 from builder.library import Entry
 from builder.spec import GPT
@@ -129,6 +130,19 @@ def test_pictures_are_scaled_and_bare_of_what_the_camera_wrote(qapp: object, tmp
     assert (small.width(), small.height(), small.textKeys()) == (256, 170, [])
     assert decoded(b"\x89PNG broken", 10) is None
     assert framed(small, 44, 2.0).width() == avatar("A", 44, 2.0).width() == 88
+
+
+def test_a_picture_that_takes_in_other_files_or_is_no_file_is_refused(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "secret.png").write_bytes(png())
+    (tmp_path / "p.png").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="9" height="9">'
+        '<image x:href="secret.png" width="9" height="9"/></svg>'
+    )
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(PictureRefused):
+        as_png(str(tmp_path / "p.png"), 256)
+    with pytest.raises(FileRefused):
+        as_png(str(tmp_path / "pipe.png"), 256)
 
 
 def test_what_is_dropped_on_the_cards_is_offered_and_not_imported(
