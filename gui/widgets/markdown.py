@@ -11,9 +11,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
     QFontDatabase,
     QTextBlock,
     QTextBlockFormat,
@@ -22,12 +19,12 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextDocumentFragment,
     QTextFormat,
-    QTextFrameFormat,
     QTextTable,
 )
 
 from gui.theme import Theme
 from gui.widgets import dress
+from gui.widgets.link_question import address_of
 from gui.widgets.maths import Run, runs
 from gui.widgets.tip import tip
 from gui.words import tr
@@ -100,7 +97,7 @@ def _dress_tables(document: QTextDocument, theme: Theme) -> None:
             first = table.cellAt(0, 0)
             if not block.text() and first.lastPosition() > first.firstPosition():
                 QTextCursor(block).deleteChar()  # behind code Qt begins a table with an empty line
-            dress_table(table, theme)
+            dress.dress_table(table, theme)
             block = document.findBlock(table.firstPosition())
         block = block.next()
 
@@ -140,7 +137,7 @@ def _dress_link(cursor: QTextCursor, format_: QTextCharFormat, theme: Theme) -> 
     made = QTextCharFormat(format_)
     if address.isValid() and address.scheme().lower() in WEB and address.host():
         made.setProperty(dress.ROLE, "link")
-        made.setToolTip(tip(address.toDisplayString()))
+        made.setToolTip(tip(address_of(address)))
         made = dress.dressed(made, theme)
     else:
         made.setAnchor(False)
@@ -231,25 +228,3 @@ def _dress_code(group: list[QTextBlock], theme: Theme, codes: list[str]) -> None
     link.setAnchor(True)
     link.setAnchorHref(f"{CODE_SCHEME}:{len(codes) - 1}")
     below.insertText(tr("Copy code"), link)
-
-
-def dress_table(table: QTextTable, theme: Theme) -> None:
-    """Draw a table with thin lines and room in its cells."""
-    made = table.format()
-    made.setBorder(1)
-    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    made.setBorderBrush(QBrush(QColor(theme.colors.line)))
-    made.setBorderCollapse(True)
-    made.setCellPadding(theme.space(1.5))
-    made.setCellSpacing(0)
-    made.setTopMargin(theme.space(1))
-    made.setBottomMargin(theme.space(2))
-    table.setFormat(made)
-    bold, close = QTextCharFormat(), QTextBlockFormat()
-    bold.setFontWeight(QFont.Weight.DemiBold)
-    close.setTopMargin(0)
-    for column in range(table.columns()):  # Qt forgets the look of the first cell when it inserts a table
-        cursor = table.cellAt(0, column).firstCursorPosition()
-        cursor.setPosition(table.cellAt(0, column).lastPosition(), QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(bold)
-        cursor.mergeBlockFormat(close)

@@ -219,7 +219,7 @@ def test_what_was_typed_and_not_saved_is_offered_once_after_the_start(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     gpt = desk.library.create(GPT("Lease helper"))
-    draft.keep(desk.library, gpt.replace(description="half"))
+    draft.keep(desk.library, gpt.replace(description="half"), gpt)
     page = library_page(window, qtbot, 1)
     page.refresh()
     after = desk.do("after them", lambda: None, lambda _: None)
