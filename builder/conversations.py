@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SNIPPET_CHARACTERS = 80
 MOST_FOUND = 200
+MOST_SOUGHT = 500
+"""Characters that are looked for; SQLite takes no pattern of any length."""
 
 
 @dataclass(frozen=True)
@@ -68,9 +70,11 @@ class Conversations:
 
     def find(self, words: str) -> list[Listing]:
         """Those whose title or messages hold the words, wherever letters are large or small; all for no words."""
-        sought = words.strip()
+        sought = words.strip()[:MOST_SOUGHT]
         if not sought:
             return self.listed()
+        if storable(sought) != sought:  # what cannot be kept is nowhere
+            return []
         with self.database.transaction(writes=False) as connection:
             found: dict[str, str] = {}
             query = _FOUND if sought.isascii() else _FOUND_FOLDED  # LIKE takes only A to Z for a to z

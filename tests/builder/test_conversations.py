@@ -301,3 +301,10 @@ def test_an_id_that_is_begun_by_several_is_asked_for_more(kept: Conversations) -
         kept.ask(conversation, "x")
     with pytest.raises(ConversationMissing, match="2 conversations begin"):
         kept.resolve("ab")
+
+
+def test_any_words_can_be_looked_for(kept: Conversations) -> None:
+    kept.ask(new_id(), "x" * 600 + "?")
+    assert kept.find("\udcff") == []
+    assert len(kept.find("x" * 100_000)) == 1
+    assert kept.find("%" * 100_000) == []
