@@ -43,6 +43,9 @@ _LATEST = 253_402_214_400.0  # the end of the year 9999, past which there are no
 class Connection:
     """One connection: `began` in seconds since 1970; `bytes` that came, None where it is not known.
 
+    `host` is the one that was asked. It may point on to others, as an index of packages and a hub of models do: those
+    are not told apart.
+
     `result` is "open" as long as it lasts, and for ever where the process was killed.
     """
 

@@ -49,6 +49,12 @@
         <translation>جارٍ الإغلاق</translation>
     </message>
     <message>
+        <location filename="../chat_deletions.py"/>
+        <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>حفظ الدردشات</translation>
+    </message>
+    <message>
         <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>حفظ ما كُتب</translation>
@@ -1749,11 +1755,6 @@
         <location filename="../widgets/chats.py"/>
         <source>Deleted “{title}”.</source>
         <translation>حُذفت «{title}».</translation>
-    </message>
-    <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>حفظ الدردشات</translation>
     </message>
     <message>
         <location filename="../widgets/chats.py"/>

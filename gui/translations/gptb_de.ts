@@ -49,6 +49,12 @@
         <translation>Wird geschlossen</translation>
     </message>
     <message>
+        <location filename="../chat_deletions.py"/>
+        <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>Chats werden gesichert</translation>
+    </message>
+    <message>
         <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>Eingabe wird gesichert</translation>
@@ -1749,11 +1755,6 @@
         <location filename="../widgets/chats.py"/>
         <source>Deleted “{title}”.</source>
         <translation>„{title}“ wurde gelöscht.</translation>
-    </message>
-    <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>Chats werden gesichert</translation>
     </message>
     <message>
         <location filename="../widgets/chats.py"/>

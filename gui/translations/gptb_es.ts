@@ -49,6 +49,12 @@
         <translation>Cerrando</translation>
     </message>
     <message>
+        <location filename="../chat_deletions.py"/>
+        <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>Guardando los chats</translation>
+    </message>
+    <message>
         <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>Guardando lo escrito</translation>
@@ -1749,11 +1755,6 @@
         <location filename="../widgets/chats.py"/>
         <source>Deleted “{title}”.</source>
         <translation>Se ha eliminado «{title}».</translation>
-    </message>
-    <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>Guardando los chats</translation>
     </message>
     <message>
         <location filename="../widgets/chats.py"/>

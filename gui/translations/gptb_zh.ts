@@ -49,6 +49,12 @@
         <translation>正在关闭</translation>
     </message>
     <message>
+        <location filename="../chat_deletions.py"/>
+        <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>正在保存聊天</translation>
+    </message>
+    <message>
         <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>正在保存输入内容</translation>
@@ -1749,11 +1755,6 @@
         <location filename="../widgets/chats.py"/>
         <source>Deleted “{title}”.</source>
         <translation>已删除“{title}”。</translation>
-    </message>
-    <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>正在保存聊天</translation>
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
