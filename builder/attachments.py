@@ -25,6 +25,8 @@ MOST_PASSAGES = 24
 """So many are offered to the prompt, which takes as many as fit."""
 
 PASSAGE_WORDS = 150
+_SIGNS = r"\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"  # Chinese, Japanese, Korean
+_WORD = re.compile(rf"[{_SIGNS}]{{1,2}}|[^\s{_SIGNS}]{{1,30}}")
 
 
 @dataclass(frozen=True)
@@ -128,4 +130,5 @@ class AttachedOnly:
 
 
 def _words(text: str) -> list[tuple[int, int]]:
-    return [found.span() for found in re.finditer(r"\S+", text)]
+    """What counts as a word here: pairs of signs where there are no blanks between them, pieces of what never ends."""
+    return [found.span() for found in _WORD.finditer(text)]

@@ -6,6 +6,7 @@ has no such lock for folders, an hour without change counts as dead.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 PARTIAL = ".partial-"
 PREVIOUS = ".previous-"
+_ATTEMPTS = 100
 
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)  # a pipe must not hang the reader
@@ -53,7 +55,7 @@ class Claim:
 
     @classmethod
     def _new(cls, folder: Path, make: Callable[[Path], int]) -> Claim:
-        while True:
+        for _ in range(_ATTEMPTS):
             path = folder / hidden_name()
             try:
                 claim = cls(path, make(path))
@@ -64,6 +66,7 @@ class Claim:
             if claim._still_there():
                 return claim
             claim.release()
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))  # as /proc, which keeps nothing
 
     def _still_there(self) -> bool:
         try:

@@ -8,6 +8,7 @@ computer's own environment names); it is reached only through what writes here, 
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import time
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "connections.jsonl"
-NONE = "gptb has opened no connection: nothing has left this computer, and nothing was fetched."
+NONE = (
+    "Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched."
+)
 Purpose = Literal["fetch", "look", "vectors"]
 PURPOSES: dict[str, str] = {
     "fetch": "to fetch the model",
@@ -33,11 +36,15 @@ PURPOSES: dict[str, str] = {
 Result = Literal["open", "done", "stopped", "failed"]
 _RESULTS = ("open", "done", "stopped", "failed")
 _LINE_LIMIT_CHARACTERS = 4000
+_LATEST = 253_402_214_400.0  # the end of the year 9999, past which there are no dates to show
 
 
 @dataclass(frozen=True)
 class Connection:
     """One connection: `began` in seconds since 1970; `bytes` that came, None where it is not known.
+
+    `host` is the one that was asked. It may point on to others, as an index of packages and a hub of models do: those
+    are not told apart.
 
     `result` is "open" as long as it lasts, and for ever where the process was killed.
     """
@@ -94,15 +101,26 @@ class Connections:
         return sorted(found.values(), key=lambda connection: -connection.began)
 
     def _append(self, connection: Connection) -> None:
-        """One write at the end of the file: lines of two processes do not mix."""
+        """One write at the end of the file, so that lines of two processes do not mix; behind half a line a new one.
+
+        Raises OSError where it is not all on the disk: then nothing may be opened.
+        """
         storage.make_folder(self.path.parent)
-        line = json.dumps(connection.__dict__, ensure_ascii=True) + "\n"
-        descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        line = json.dumps(connection.__dict__, ensure_ascii=True).encode() + b"\n"
+        descriptor = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
         try:
-            os.write(descriptor, line.encode())
+            if os.lseek(descriptor, 0, os.SEEK_END) and _last_byte(descriptor) != b"\n":  # left by a full disk
+                line = b"\n" + line
+            if os.write(descriptor, line) < len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path))
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _last_byte(descriptor: int) -> bytes:
+    os.lseek(descriptor, -1, os.SEEK_END)
+    return os.read(descriptor, 1)
 
 
 def _parsed(line: str) -> Connection | None:
@@ -115,6 +133,7 @@ def _parsed(line: str) -> Connection | None:
             str(said["id"]), float(said["began"]), str(said["host"]), said["purpose"],
             str(said["about"]), None if size is None else int(size), said["result"],
         )  # fmt: skip
-    except (ValueError, KeyError, TypeError):
+        known = connection.result in _RESULTS and connection.purpose in PURPOSES
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
-    return connection if connection.result in _RESULTS and connection.purpose in PURPOSES else None
+    return connection if known and 0 <= connection.began < _LATEST else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from builder.errors import ConversationMissing, quoted
 from builder.journal import BEGUN, INTERRUPTED, title_from
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SNIPPET_CHARACTERS = 80
 MOST_FOUND = 200
+MOST_SOUGHT = 500
+"""Characters that are looked for; SQLite takes no pattern of any length."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +50,6 @@ class OpenedConversation:
     """What a person thought of answers: {message: 1 or -1}."""
 
 
-class Unfinished(NamedTuple):
-    """What a person was in the midst of: words that were not sent yet, or an answer without an end."""
-
-    gpt: str
-    conversation: str
-    title: str
-    draft: str
-
-
 class Conversations:
     """Those with the GPT of one slug. Everything is on the disk when a method returns; see Database for what it raises.
 
@@ -70,16 +63,23 @@ class Conversations:
         """All of them, the one that was changed last first; what holds neither a message nor a draft is left out."""
         with self.database.transaction(writes=False) as connection:
             rows = connection.execute(_LISTED, (self.slug,)).fetchall()
-        return [Listing(*row) for row in rows]
+        return [
+            Listing(one, title, changed, messages, draft, bool(no_end))
+            for one, title, changed, messages, draft, no_end in rows
+        ]
 
     def find(self, words: str) -> list[Listing]:
         """Those whose title or messages hold the words, wherever letters are large or small; all for no words."""
-        sought = words.strip()
+        sought = words.strip()[:MOST_SOUGHT]
         if not sought:
             return self.listed()
+        if storable(sought) != sought:  # what cannot be kept is nowhere
+            return []
         with self.database.transaction(writes=False) as connection:
             found: dict[str, str] = {}
-            for conversation, content in connection.execute(_FOUND, (self.slug, _pattern(sought), MOST_FOUND * 10)):
+            query = _FOUND if sought.isascii() else _FOUND_FOLDED  # LIKE takes only A to Z for a to z
+            pattern = _pattern(sought if sought.isascii() else sought.casefold())
+            for conversation, content in connection.execute(query, (self.slug, pattern, MOST_FOUND * 10)):
                 found.setdefault(conversation, _snippet(content, sought))
         return [
             Listing(one.id, one.title, one.changed, one.messages, one.draft, one.interrupted, found.get(one.id, ""))
@@ -103,9 +103,16 @@ class Conversations:
         )
 
     def ask(self, conversation: str, question: str, parent: int | None = None) -> int:
-        """Keep a question below `parent` (None: at the beginning), in place of the draft; returns its message."""
+        """Keep a question below `parent` (None: at the beginning), in place of the draft; returns its message.
+
+        A conversation that was removed meanwhile, perhaps in another window, is there again: what is said is not lost.
+        Raises ConversationMissing where `parent` is no message of it.
+        """
         with self.database.transaction() as connection:
             self._begin(connection, conversation)
+            if parent is not None and not _holds(connection, conversation, parent):
+                raise _missing(conversation)
+            connection.execute("UPDATE conversation SET removed = NULL WHERE id = ?", (conversation,))
             connection.execute(
                 "UPDATE conversation SET draft = '', title = iif(title = '', ?, title) WHERE id = ?",
                 (storable(title_from(question)), conversation),
@@ -154,16 +161,27 @@ class Conversations:
         self._change(conversation, "removed = ?", None)
 
     def purge(self, older_than_s: float = 0.0) -> None:
-        """Delete for good what was removed so long ago."""
+        """Delete for good what was removed so long ago; others may still want to take back what they just removed."""
         with self.database.transaction() as connection:
             connection.execute(
                 "DELETE FROM conversation WHERE gpt = ? AND removed <= ?", (self.slug, time.time() - older_than_s)
             )
 
+    def purge_one(self, conversation: str) -> None:
+        """Delete a removed one for good; one that was taken back, or went on, stays."""
+        with self.database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM conversation WHERE id = ? AND gpt = ? AND removed IS NOT NULL", (conversation, self.slug)
+            )
+
     def resolve(self, beginning: str) -> str:
         """The id of the one conversation that begins like this. Raises ConversationMissing."""
         found = [one.id for one in self.listed() if one.id.startswith(beginning)] if beginning else []
-        if len(found) != 1:
+        if len(found) > 1:
+            raise ConversationMissing(
+                f"{len(found)} conversations begin with {quoted(beginning)}.", hint="Give more of the id."
+            )
+        if not found:
             raise _missing(beginning)
         return found[0]
 
@@ -188,10 +206,9 @@ def new_id() -> str:
     return os.urandom(8).hex()
 
 
-def unfinished(database: Database) -> list[Unfinished]:
-    """Return what a person was in the midst of, with any GPT, newest first."""
-    with database.transaction(writes=False) as connection:
-        return [Unfinished(*row) for row in connection.execute(_UNFINISHED)]
+def _holds(connection: sqlite3.Connection, conversation: str, message: int) -> bool:
+    query = "SELECT 1 FROM message WHERE id = ? AND conversation = ?"
+    return connection.execute(query, (message, conversation)).fetchone() is not None
 
 
 def _missing(conversation: str) -> ConversationMissing:
@@ -213,11 +230,11 @@ def _snippet(content: str, sought: str) -> str:
     return ("…" if place else "") + shown + ("…" if place + SNIPPET_CHARACTERS < len(line) else "")
 
 
-_NO_END = f"EXISTS (SELECT 1 FROM message WHERE message.id = conversation.leaf AND ended = '{BEGUN}')"  # noqa: S608
+NO_END = f"EXISTS (SELECT 1 FROM message WHERE message.id = conversation.leaf AND ended = '{BEGUN}')"  # noqa: S608
 _LISTED = f"""
     SELECT id, title, coalesce((SELECT created FROM message WHERE message.id = last), created), messages, draft, no_end
     FROM (
-        SELECT id, title, created, draft, {_NO_END} AS no_end,
+        SELECT id, title, created, draft, {NO_END} AS no_end,
             (SELECT count(*) FROM message WHERE conversation = conversation.id) AS messages,
             (SELECT max(id) FROM message WHERE conversation = conversation.id) AS last
         FROM conversation WHERE gpt = ? AND removed IS NULL
@@ -229,7 +246,4 @@ _FOUND = """
     SELECT conversation.id, content FROM message JOIN conversation ON conversation.id = message.conversation
     WHERE gpt = ? AND removed IS NULL AND content LIKE ? ESCAPE '\\' ORDER BY message.id DESC LIMIT ?
 """
-_UNFINISHED = f"""
-    SELECT gpt, id, title, draft FROM conversation
-    WHERE removed IS NULL AND (draft != '' OR {_NO_END}) ORDER BY created DESC
-"""  # noqa: S608  names of our own
+_FOUND_FOLDED = _FOUND.replace("content LIKE", "casefold(content) LIKE")

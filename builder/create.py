@@ -83,7 +83,7 @@ def propose(answers: Answers, model: LanguageModel | None, base: GPT | None = No
     `base` is the GPT that is filled; its name stays where it has one. Raises QuestionEmpty without a purpose.
     """
     if not answers.purpose.strip():
-        raise QuestionEmpty()
+        raise QuestionEmpty("It is not said what the GPT is for.", hint="Say it in a few words.")
     base = base or GPT("")
     plain = _from_words(answers, base)
     written: Mapping[str, Any] = {}
@@ -103,7 +103,7 @@ def revise(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Draftin
     """
     wish = " ".join(wish.split())
     if not wish:
-        raise QuestionEmpty()
+        raise QuestionEmpty("The wish is empty.", hint="Say what should change.")
     ruled = by_rule(gpt, wish)
     if ruled is not None:
         changed, said, value = ruled

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -27,13 +28,17 @@ def disk_use(library: Library) -> list[Use]:
     return sorted(uses, key=lambda use: (-use.bytes, use.name))
 
 
-def folder_bytes(folder: Path) -> int:
+def folder_bytes(folder: str | Path) -> int:
     """Return the bytes of the files in a folder; links are not followed, and what goes meanwhile is not counted."""
     total = 0
-    for place, _, names in os.walk(folder):
-        for name in names:
-            try:
-                total += os.lstat(Path(place, name)).st_size
-            except OSError:
-                continue
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    total += folder_bytes(entry.path)
+                elif entry.is_file(follow_symlinks=False):
+                    with suppress(OSError):
+                        total += entry.stat(follow_symlinks=False).st_size
+    except OSError:
+        return total
     return total

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from builder import storage
 from builder.errors import BuilderError
 from builder.fields import FIELDS, TABLES
+from builder.merge import changes
 
 if TYPE_CHECKING:
     from builder.library import Library
@@ -24,10 +25,11 @@ _FIELDS = (
 )
 
 
-def keep(library: Library, gpt: GPT) -> None:
-    """Keep what is typed; it is on the disk when this returns. Raises GptMissing, OSError."""
-    typed: dict[str, Any] = {key: getattr(gpt, key) for key in _FIELDS}
-    typed |= {"sampling": dict(gpt.sampling), "retrieval": dict(gpt.retrieval)}
+def keep(library: Library, gpt: GPT, saved: GPT) -> None:
+    """Keep what of `gpt` is not as it is `saved`; it is on the disk when this returns. Raises GptMissing, OSError."""
+    changed = changes(saved, gpt)
+    typed: dict[str, Any] = {key: changed[key] for key in _FIELDS if key in changed}
+    typed |= {key: dict(changed[key]) for key in TABLES if key in changed}
     storage.write_text(library.folder(gpt.slug) / DRAFT, json.dumps(typed, ensure_ascii=False))
 
 
@@ -40,13 +42,13 @@ def load(library: Library, gpt: GPT) -> GPT | None:
         return None
     if not isinstance(typed, dict):
         return None
-    changes = {key: _frozen(typed[key]) for key in _FIELDS if key in typed and _fits(key, typed[key])}
+    drafted = {key: _frozen(typed[key]) for key in _FIELDS if key in typed and _fits(key, typed[key])}
     for table, fields in TABLES.items():
         given = typed.get(table)
         if isinstance(given, dict):
-            changes[table] = {k: _frozen(v) for k, v in given.items() if k in fields and not fields[k](v)}
-    drafted = gpt.replace(**changes)
-    return None if drafted == gpt else drafted
+            drafted[table] = {k: _frozen(v) for k, v in given.items() if k in fields and not fields[k](v)}
+    found = gpt.replace(**drafted)
+    return None if found == gpt else found
 
 
 def discard(library: Library, slug: str) -> None:

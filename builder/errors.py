@@ -133,8 +133,8 @@ class QuestionEmpty(BuilderError):
     title = "There is no question"
     exit_code = CALL_WRONG
 
-    def __init__(self) -> None:
-        super().__init__("The question is empty.", hint='Write it after the name: gptb ask NAME "question".')
+    def __init__(self, message: str = "The question is empty.", *, hint: str = "") -> None:
+        super().__init__(message, hint=hint or 'Write it after the name: gptb ask NAME "question".')
 
 
 class QuestionTooLong(BuilderError):

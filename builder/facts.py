@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from builder.disk import folder_bytes
 from builder.errors import BuilderError
 from builder.glance import SPEC_FILE
 from builder.picture import path_of
@@ -56,7 +57,7 @@ def facts(library: Library, slugs: list[str]) -> dict[str, Facts]:
             picture = path_of(library, slug)
             drawn = picture.lstat().st_mtime if picture else 0.0
             changed = _mark(f"{folder}/{SPEC_FILE}")[0] / 1e9
-            found[slug] = Facts(_bytes_under(str(folder)), changed, used.get(slug, 0.0), drawn)
+            found[slug] = Facts(folder_bytes(folder), changed, used.get(slug, 0.0), drawn)
     return found
 
 
@@ -79,18 +80,3 @@ def _used(library: Library) -> dict[str, float]:
             return database.last_used()
     except (BuilderError, OSError):  # a damaged database must not hide the GPTs: the doctor tells of it
         return {}
-
-
-def _bytes_under(folder: str) -> int:
-    """The sizes of all files below, links not followed; what cannot be read counts nothing."""
-    total = 0
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    total += _bytes_under(entry.path)
-                elif entry.is_file(follow_symlinks=False):
-                    total += entry.stat(follow_symlinks=False).st_size
-    except OSError:
-        return total
-    return total

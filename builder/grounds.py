@@ -30,7 +30,7 @@ _TOPIC_WORDS = 4
 
 def faithful(text: str, said: str, *, strictly: bool = False) -> bool:
     """Whether `text` has no number and no name that is not in `said`, and few words of meaning; strictly, none."""
-    if any(mark in text for mark in ("http", "@", "www.", "<", "{", "\n")):
+    if not text.isprintable() or any(mark in text for mark in ("http", "@", "www.", "<", "{")):
         return False
     known = {_stem(word) for word in _words(said)}
     numbers = set(re.findall(r"\d+", text)) - set(re.findall(r"\d+", said))

@@ -22,7 +22,8 @@ def passages(library: Library, slug: str, source: str) -> list[Kept]:
     """Return the passages of a file in the order of its text. Raises FileMissing where it is not in the index."""
     from rag.index import Index
 
-    if library.index_folder(slug).is_dir():
+    kept = source.encode("utf-8", "ignore").decode() == source  # else it is no name that an index can hold
+    if kept and library.index_folder(slug).is_dir():
         with Index.open(library.index_folder(slug), None) as index, index.snapshot():
             if index.sha256(source) is not None:
                 return [Kept(*pair) for pair in zip(index.passages(source), index.headings(source), strict=True)]

@@ -49,6 +49,13 @@ def save(library: Library, slug: str, data: bytes) -> None:
         storage.write_bytes(library.folder(slug) / PICTURE, data)
 
 
+def save_file(library: Library, slug: str, path: Path) -> None:
+    """Make the PNG file at `path` the picture of a GPT. Raises as `save`, and FileRefused for what is no plain file."""
+    with storage.open_regular(path, follow=True) as file:
+        data = file.read(LIMIT_BYTES + 1)
+    save(library, slug, data)
+
+
 def remove(library: Library, slug: str) -> None:
     """Take the picture of a GPT away, where it has one."""
     with library.lock(slug), contextlib.suppress(FileNotFoundError):

@@ -54,9 +54,10 @@ def change_embedder(library: Library, slug: str, name: str) -> Iterator[PullEven
     if missing(library, [name]):
         yield from pull(name, library)
     name = embedder_name(name, library)
-    gpt = library.get(slug)
-    if gpt.embedder != name:
-        gpt = library.save(gpt.replace(embedder=name))
+    with library.lock(slug):  # what somebody else saves meanwhile stays
+        gpt = library.get(slug)
+        if gpt.embedder != name:
+            gpt = library.save(gpt.replace(embedder=name))
     if pending(library, gpt):
         yield from rebuild(library, gpt, open_embedder_named(library, name))
 

@@ -65,6 +65,7 @@ class SqliteFile:
         try:
             connection.execute("PRAGMA synchronous = FULL")  # in WAL, NORMAL may lose the last commits to a power cut
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.create_function("casefold", 1, str.casefold, deterministic=True)
             _use_write_ahead_log(connection)
             self._migrate(connection)
         except BaseException:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from builder import storage
 from builder.bundle import export, import_bundle, look
 from builder.contents import ALL, Choice
-from builder.errors import BuilderError, FileMissing, StoreMissing, explain, quoted
+from builder.errors import BuilderError, BundleRefused, FileMissing, SpecInvalid, StoreMissing, explain, quoted
 from builder.names import same_name
 
 if TYPE_CHECKING:
@@ -89,12 +89,21 @@ def offers(library: Library, shared: Path) -> Iterator[Offer]:
 
 
 def find(library: Library, shared: Path, name: str) -> Offer:
-    """The offer of that file name or GPT's name. Raises FileMissing, or what was wrong with the file."""
+    """The offer of that file, or the one whose GPT has that name: what a stranger wrote into a file hides no other.
+
+    Raises FileMissing, BundleRefused for a file that is no sound bundle, SpecInvalid where several have the name.
+    """
     found = list(offers(library, shared))
     wanted = same_name(name)
-    for offer in found:
-        if wanted in (same_name(offer.path.name), same_name(offer.path.stem), same_name(offer.name)):
-            return offer
+    named = [offer for offer in found if wanted in (same_name(offer.path.name), same_name(offer.path.stem))]
+    named = named or [offer for offer in found if offer.name and wanted == same_name(offer.name)]
+    if len(named) > 1:
+        files = ", ".join(quoted(offer.path.name) for offer in named[:5])
+        raise SpecInvalid(f"{len(named)} files hold a GPT called {quoted(name)}.", hint=f"Name the file: {files}.")
+    if named:
+        if named[0].state == "refused":
+            raise BundleRefused(named[0].problem, hint="Nothing was imported. Ask for a new copy of it.")
+        return named[0]
     import difflib
 
     known = [offer.name or offer.path.name for offer in found]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cli.output import print_json, say, size, table
+from cli.output import print_json, say, size, table, wrapped
 from cli.place import library
 
 
@@ -31,4 +31,4 @@ def connections(as_json: Annotated[bool, typer.Option("--json", help="Print JSON
         ]
         table(rows, head=("when", "host", "why", "came", "result"))
     else:
-        say(NONE)
+        say(wrapped(NONE))

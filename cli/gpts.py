@@ -155,9 +155,9 @@ def edit(
         changed = wished(shelf, changed, wish)
     gpt = shelf.save(changed)
     if picture is not None:
-        from builder.picture import save
+        from builder.picture import save_file
 
-        save(shelf, gpt.slug, picture.read_bytes())
+        save_file(shelf, gpt.slug, picture)
     note(f"Saved {gpt.name}.")
     if embedder is not None:
         from cli.rebuild import ready_embedder

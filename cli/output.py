@@ -153,17 +153,21 @@ def _one_line(text: str) -> str:
 
 def print_json(value: Any) -> None:
     """Print `value` as indented JSON; characters beyond ASCII stay readable."""
-    import json
-
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(_as_json(value, indent=2) + "\n")
 
 
 def print_json_line(value: Any) -> None:
     """Print `value` as one line of JSON."""
+    sys.stdout.write(_as_json(value) + "\n")
+    sys.stdout.flush()
+
+
+def _as_json(value: Any, indent: int | None = None) -> str:
+    """JSON in which what a terminal would obey, or no encoding can say (names of files), is escaped."""
     import json
 
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return "".join(f"\\u{ord(sign):04x}" if sign != "\n" and _is_control(sign) else sign for sign in text)
 
 
 def size(count: int) -> str:

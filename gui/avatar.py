@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from hashlib import sha256
 from itertools import islice
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QLinearGradient, QPainter, QPainterPath, QPixmap
 
 from builder.errors import PictureRefused
+from builder.storage import open_regular
+
+KINDS = (b"png", b"jpeg", b"gif", b"bmp", b"webp")
+"""What a picture is made of. Not SVG: it takes in other files of the disk, and can draw for ever."""
+MOST_BYTES = 100_000_000
 
 
 def initials(name: str) -> str:
@@ -84,16 +90,22 @@ def decoded(png: bytes, side: int) -> QImage | None:
 
 
 def as_png(path: str, side: int) -> bytes:
-    """The picture in any file that Qt reads, scaled to at most `side` pixels on a side, as PNG data.
+    """The picture in a file of one of KINDS, scaled to at most `side` pixels on a side, as PNG data.
 
-    Raises PictureRefused for what is none or has more than 100 megapixels.
+    Raises PictureRefused for what is none, or has more than 100 megapixels or 100 MB; FileRefused for no plain file.
     """
-    reader = QImageReader(path)
+    with open_regular(Path(path), follow=True) as file:
+        data = file.read(MOST_BYTES + 1)
+    held = QBuffer()
+    held.setData(data)
+    reader = QImageReader(held)
     reader.setAutoTransform(True)
+    if len(data) > MOST_BYTES or bytes(reader.format().data()) not in KINDS or not reader.size().isValid():
+        raise PictureRefused("cannot be read")
     size = reader.size()
-    if size.isValid() and size.width() * size.height() > 100_000_000:
+    if size.width() * size.height() > 100_000_000:
         raise PictureRefused(f"has {size.width()} x {size.height()} pixels, more than can be read")
-    if size.isValid() and max(size.width(), size.height()) > side:
+    if max(size.width(), size.height()) > side:
         reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():

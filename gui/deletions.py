@@ -13,6 +13,7 @@ from builder.errors import BuilderError
 from gui.words import tr
 
 if TYPE_CHECKING:
+    from builder.errors import Explanation
     from builder.spec import GPT
     from gui.desk import Desk
 
@@ -54,4 +55,10 @@ class Deletions(QObject):
         self.waiting.pop(gpt.slug, None)
         removed = partial(self._desk.library.remove, gpt.slug)
         title = tr("Deleting {name}").format(name=gpt.name)
-        self._desk.do(title, removed, lambda _: self._desk.library_changed.emit())
+        failed = partial(self._failed, gpt.slug)
+        self._desk.do(title, removed, lambda _: self._desk.library_changed.emit(), failed)
+
+    def _failed(self, slug: str, explanation: Explanation) -> None:
+        """What could not be deleted is shown again."""
+        self._hide(slug, False)
+        self._desk.tell(explanation)

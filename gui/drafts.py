@@ -79,4 +79,4 @@ def _write(desk: Desk, typed: GPT, saved: GPT) -> None:
     if typed == saved:
         draft.discard(desk.library, typed.slug)
     else:
-        draft.keep(desk.library, typed)
+        draft.keep(desk.library, typed, saved)

@@ -10,7 +10,7 @@ from gui.words import tr
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
-    from builder.conversations import Unfinished
+    from builder.unfinished import Unfinished
     from gui.desk import Desk
 
 RUNNING = "running"
@@ -34,8 +34,8 @@ def end(settings: QSettings) -> None:
 
 def _unfinished(desk: Desk) -> tuple[Unfinished, str] | None:
     """The newest one, with its GPT's name."""
-    from builder.conversations import unfinished
     from builder.database import Database
+    from builder.unfinished import unfinished
 
     names = {gpt.slug: gpt.name for gpt in desk.library.gpts()}
     with Database(desk.library.database_path) as database:

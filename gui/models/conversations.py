@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QDate, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
+from gui.widgets.tip import tip
 from gui.widgets.two_lines import SECOND
 from gui.words import tr
 
@@ -37,7 +38,7 @@ class ConversationModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._title(one)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{self._title(one)}\n{_when(one.changed)}"
+                return tip(f"{self._title(one)}\n{_when(one.changed)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._title(one)}, {self._about(one)}"
             case _ if role == SECOND:

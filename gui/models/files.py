@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from gui.amounts import size_text
+from gui.widgets.tip import tip
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class FileModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.cells()[index.column()]
             case Qt.ItemDataRole.ToolTipRole:
-                return row.reason or row.name
+                return tip(row.reason or row.name)
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignTrailing if index.column() > 1 else Qt.AlignmentFlag.AlignLeading
                 return side | Qt.AlignmentFlag.AlignVCenter

@@ -92,6 +92,7 @@ class GPTModel(QAbstractListModel):
         """Show other entries."""
         self._entries, self._facts, self._pictures = entries, facts or {}, pictures or {}
         self._cards = {entry.slug: self._card(entry) for entry in entries}
+        self._hidden &= self._cards.keys()  # what is gone may be made again under its slug
         self._refresh()
 
     def sort_by(self, order: Order) -> None:

@@ -59,17 +59,17 @@ class ConfigureTab(QWidget):
 
     def save(self) -> None:
         """Write the GPT; the version before stays in its history."""
-        typed = self.form.gpt()
+        before, typed = self._saved, self.form.gpt()
 
         def write() -> GPT:
             from builder.draft import discard
+            from builder.merge import save_changes
 
-            embedder = self._desk.library.get(typed.slug).embedder  # the Knowledge page may have changed it meanwhile
-            saved = self._desk.library.save(typed.replace(embedder=embedder))
+            saved = save_changes(self._desk.library, before, typed)
             discard(self._desk.library, saved.slug)
             return saved
 
-        self._desk.do(tr("Saving"), write, self._take)
+        self._desk.do(tr("Saving"), write, partial(self._take, typed))
 
     def restore(self) -> None:
         """Go back to the version that is chosen."""
@@ -148,8 +148,14 @@ class ConfigureTab(QWidget):
             self.form.show_gpt(typed)
             self._desk.say(tr("{name} is as you left it, not saved yet.").format(name=self._saved.name))
 
-    def _take(self, gpt: GPT) -> None:
-        self._saved = gpt
+    def _take(self, typed: GPT, gpt: GPT) -> None:
+        """Go on from `gpt`, which was saved of `typed` and may hold what others changed; what was typed since stays."""
+        from builder.merge import onto
+
+        self._saved = self._drafts.saved = gpt
+        now = self.form.gpt()
+        if (merged := onto(gpt, typed, now)) != now:
+            self.form.show_gpt(merged)
         self._drafts.settle(gpt)
         self.versions.refresh()
         self._command.show_command("gptb", "edit", gpt.name)
@@ -159,7 +165,7 @@ class ConfigureTab(QWidget):
     def _take_restored(self, gpt: GPT) -> None:
         self._saved = self._drafts.saved = gpt
         self.form.show_gpt(gpt)
-        self._take(gpt)
+        self._take(gpt, gpt)
 
     def _show_state(self, differs: bool) -> None:
         self.state.setText(tr("Not saved yet; kept as a draft.") if differs else tr("Saved."))

@@ -49,6 +49,12 @@
         <translation>جارٍ الإغلاق</translation>
     </message>
     <message>
+        <location filename="../chat_deletions.py"/>
+        <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>حفظ الدردشات</translation>
+    </message>
+    <message>
         <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>حفظ ما كُتب</translation>
@@ -1773,11 +1779,6 @@
         <translation>إلى الدور التالي</translation>
     </message>
     <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>حفظ الدردشات</translation>
-    </message>
-    <message>
         <location filename="../widgets/command_line.py"/>
         <location filename="../widgets/turn_bar.py"/>
         <source>Copy</source>
@@ -1882,8 +1883,8 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
-        <translation>لم يفتح gptb أي اتصال: لم يغادر شيء هذا الحاسوب ولم يُنزَّل شيء.</translation>
+        <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation>منذ بدء هذه القائمة لم يفتح gptb أي اتصال: لم يغادر شيء هذا الحاسوب، ولم يُنزَّل شيء.</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
@@ -2524,8 +2525,8 @@
     </message>
     <message>
         <location filename="../widgets/picture_field.py"/>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
-        <translation>صور (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
     </message>
     <message>
         <location filename="../widgets/picture_field.py"/>

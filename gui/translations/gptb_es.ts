@@ -49,6 +49,12 @@
         <translation>Cerrando</translation>
     </message>
     <message>
+        <location filename="../chat_deletions.py"/>
+        <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>Guardando los chats</translation>
+    </message>
+    <message>
         <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>Guardando lo escrito</translation>
@@ -1773,11 +1779,6 @@
         <translation>Al turno siguiente</translation>
     </message>
     <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>Guardando los chats</translation>
-    </message>
-    <message>
         <location filename="../widgets/command_line.py"/>
         <location filename="../widgets/turn_bar.py"/>
         <source>Copy</source>
@@ -1882,8 +1883,8 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
-        <translation>gptb no ha abierto ninguna conexión: nada ha salido de este ordenador y nada se ha descargado.</translation>
+        <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation>Desde que se lleva esta lista, gptb no ha abierto ninguna conexión: nada ha salido de este ordenador y no se ha descargado nada.</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
@@ -2524,8 +2525,8 @@
     </message>
     <message>
         <location filename="../widgets/picture_field.py"/>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
     </message>
     <message>
         <location filename="../widgets/picture_field.py"/>

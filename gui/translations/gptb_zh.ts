@@ -49,6 +49,12 @@
         <translation>正在关闭</translation>
     </message>
     <message>
+        <location filename="../chat_deletions.py"/>
+        <location filename="../widgets/chats.py"/>
+        <source>Keeping the chats</source>
+        <translation>正在保存聊天</translation>
+    </message>
+    <message>
         <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>正在保存输入内容</translation>
@@ -1773,11 +1779,6 @@
         <translation>到下一轮</translation>
     </message>
     <message>
-        <location filename="../widgets/chats.py"/>
-        <source>Keeping the chats</source>
-        <translation>正在保存聊天</translation>
-    </message>
-    <message>
         <location filename="../widgets/command_line.py"/>
         <location filename="../widgets/turn_bar.py"/>
         <source>Copy</source>
@@ -1882,8 +1883,8 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
-        <translation>gptb 未打开任何连接：没有任何数据离开这台电脑，也没有下载任何内容。</translation>
+        <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
+        <translation>自有此列表以来，gptb 没有打开过任何连接：没有任何内容离开这台电脑，也没有下载任何内容。</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
@@ -2524,8 +2525,8 @@
     </message>
     <message>
         <location filename="../widgets/picture_field.py"/>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
     </message>
     <message>
         <location filename="../widgets/picture_field.py"/>

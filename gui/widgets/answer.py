@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from gui.theme import Theme
 from gui.widgets import dress
 from gui.widgets.alignment import align, range_of, units_of
 from gui.widgets.markdown import CODE_SCHEME, insert
+from gui.widgets.tip import tip
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -120,7 +122,8 @@ class Answer:
     def _settle_paragraphs(self) -> None:
         """Make Markdown of the paragraphs that have ended; the last one may still become anything."""
         ends = [found.end() for found in _END.finditer(self._tail)]
-        cut = next((end for end in reversed(ends) if len(_FENCE.findall(self._tail[:end])) % 2 == 0), 0)
+        fences = [found.start() for found in _FENCE.finditer(self._tail)]
+        cut = next((end for end in reversed(ends) if bisect_left(fences, end) % 2 == 0), 0)
         if not cut:
             return
         done, self._tail = self._tail[:cut], self._tail[cut:]
@@ -146,7 +149,7 @@ class Answer:
 
     def _told(self, token: Told) -> QTextCharFormat:
         made = dress.tint(math.exp(token.log_probability), self.theme)
-        made.setToolTip(token.in_words())
+        made.setToolTip(tip(token.in_words()))
         return made
 
     def _chip(self, href: str) -> QTextCharFormat:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import Theme
 from gui.widgets.parts import label, row
+from gui.widgets.tip import tip
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class BudgetBar(QWidget):
                     passages=budget.passages_left_out, messages=budget.messages_left_out
                 )
             )
-        self.setToolTip("\n".join(told))
+        self.setToolTip(tip("\n".join(told)))
         self.setAccessibleName(tr("Context in use"))
         self.setAccessibleDescription(". ".join(told))
         self._bar.setAccessibleName(tr("Context in use"))

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QWidget
 
 from gui.answerer import Answerer, Open
+from gui.chat_deletions import UNDO_MS, ChatDeletions
 from gui.conversation import Conversation
 from gui.desk import Desk
 from gui.keeper import Keeper
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from builder.conversations import Listing
     from builder.spec import GPT
 
-UNDO_MS = 10_000
 MOST_VIEWS = 12
 """How many chats stay on the screen's memory; those that are idle longest are read again when they are wanted."""
 
@@ -50,7 +50,7 @@ class Chats(QWidget):
         self._answerer = Answerer(open_session)
         self._keeper = Keeper(desk, Database(desk.library.database_path), gpt.slug)
         self._views: dict[str, ChatView] = {}
-        self._doomed: dict[str, QTimer] = {}
+        self._deletions = ChatDeletions(self._keeper, self.refresh, self)
         self._began = False
         sides = QSplitter()
         self.setLayout(column(sides))
@@ -121,19 +121,13 @@ class Chats(QWidget):
         if view := self._views.get(conversation):
             view.stop()
             self._drop(view)
-        timer = self._doomed[conversation] = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(partial(self._purge, conversation))
-        timer.start(UNDO_MS)
-        self._do(partial(self._keeper.kept.remove, conversation))
+        self._deletions.remove(conversation)
         told = tr("Deleted “{title}”.").format(title=" ".join(title.split())[:60])
         self._desk.say(told, (tr("Undo"), partial(self.take_back, conversation)))
 
     def take_back(self, conversation: str) -> None:
         """Undo a deletion, as long as there is time."""
-        if timer := self._doomed.pop(conversation, None):
-            timer.stop()
-            self._do(partial(self._keeper.kept.restore, conversation))
+        if self._deletions.take_back(conversation):
             self.open(conversation)
 
     def take(self, gpt: GPT, open_session: Open) -> None:
@@ -148,10 +142,7 @@ class Chats(QWidget):
         for view in self._views.values():
             view.composer.flush()
             view.attachments.shut()
-        for timer in self._doomed.values():
-            timer.stop()
-        if self._doomed:
-            self._do(self._keeper.kept.purge)
+        self._deletions.finish()
         self._answerer.close()
         self._keeper.close()
 
@@ -184,8 +175,8 @@ class Chats(QWidget):
         self._keeper.do(tr("Keeping the chats"), change, self.refresh)  # type: ignore[arg-type]
 
     def _listed_first(self) -> Sequence[Listing]:
-        """What was deleted when the window closed in a hurry goes for good."""
-        self._keeper.kept.purge()
+        """What was deleted when a window closed in a hurry goes for good."""
+        self._keeper.kept.purge(UNDO_MS / 1000)
         return self._keeper.kept.listed()
 
     def _show_first(self, found: Sequence[Listing]) -> None:
@@ -253,7 +244,3 @@ class Chats(QWidget):
         """The list is not read anew with every word."""
         if not self.list.model.show_draft(conversation, text):
             self.refresh()
-
-    def _purge(self, conversation: str) -> None:
-        if self._doomed.pop(conversation, None):
-            self._do(partial(self._keeper.kept.purge, UNDO_MS / 1000 - 1))

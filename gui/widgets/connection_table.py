@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 MOST = 1000
 """So many of the newest are shown."""
-NOTHING = noop("gptb has opened no connection: nothing has left this computer, and nothing was fetched.")
+NOTHING = noop(
+    "Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched."
+)
 WHY = {
     "fetch": noop("to fetch the model {about}"),
     "look": noop("to look up the model {about}"),

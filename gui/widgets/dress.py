@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextTable,
+)
 
 from gui.theme import Colors, Theme
 
@@ -95,3 +105,25 @@ def shade(probability: float, colors: Colors) -> str:
         )
     )
     return "#" + "".join(f"{part:02x}" for part in mixed)
+
+
+def dress_table(table: QTextTable, theme: Theme) -> None:
+    """Draw a table with thin lines and room in its cells."""
+    made = table.format()
+    made.setBorder(1)
+    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setBorderBrush(QBrush(QColor(theme.colors.line)))
+    made.setBorderCollapse(True)
+    made.setCellPadding(theme.space(1.5))
+    made.setCellSpacing(0)
+    made.setTopMargin(theme.space(1))
+    made.setBottomMargin(theme.space(2))
+    table.setFormat(made)
+    bold, close = QTextCharFormat(), QTextBlockFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    close.setTopMargin(0)
+    for column in range(table.columns()):  # Qt forgets the look of the first cell when it inserts a table
+        cursor = table.cellAt(0, column).firstCursorPosition()
+        cursor.setPosition(table.cellAt(0, column).lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(bold)
+        cursor.mergeBlockFormat(close)

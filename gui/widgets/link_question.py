@@ -11,6 +11,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from gui.words import tr
 
 
+def address_of(link: QUrl) -> str:
+    """The address as a browser sends it: letters that look like others, or turn the line, are seen to be none of it."""
+    return bytes(link.toEncoded().data()).decode("ascii")
+
+
 def ask_to_open(parent: QWidget, address: str) -> QMessageBox:
     """Ask; nothing waits for the answer."""
     box = QMessageBox(parent)

@@ -11,9 +11,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
     QFontDatabase,
     QTextBlock,
     QTextBlockFormat,
@@ -22,13 +19,14 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextDocumentFragment,
     QTextFormat,
-    QTextFrameFormat,
     QTextTable,
 )
 
 from gui.theme import Theme
 from gui.widgets import dress
+from gui.widgets.link_question import address_of
 from gui.widgets.maths import Run, runs
+from gui.widgets.tip import tip
 from gui.words import tr
 
 MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -37,11 +35,13 @@ WEB = ("http", "https")
 
 _FIRST, _LAST = 0xE000, 0xF8FF  # the private use area: each formula is one of its characters
 _PRIVATE = re.compile(f"[{chr(_FIRST)}-{chr(_LAST)}]")
+_LATEX = r"(?:[^\\]|\\[^(\[]){1,2000}?"  # up to the next opening mark, so that a text of nothing else takes no longer
 _PARTS = re.compile(
-    r"(?P<fence>^ {0,3}(?P<f>`{3,}|~{3,})[^\n]*\n(?:.*?^ {0,3}(?P=f)[`~]*[^\S\n]*$|.*\Z))"
+    r"(?P<fence>^ {0,3}(?P<f>`{3,}+|~{3,}+)[^\n]*\n(?:.*?^ {0,3}(?P=f)[`~]*[^\S\n]*$|.*\Z))"
     r"|(?P<code>(?<!`)(?P<c>`+)(?!`).{1,2000}?(?<!`)(?P=c)(?!`))"
-    r"|(?P<own>^[^\S\n]*(?:\$\$(?P<d1>[^$]{1,2000}?)\$\$|\\\[(?P<d2>.{1,2000}?)\\\])[^\S\n]*$)"
-    r"|\$\$(?P<d3>[^$]{1,2000}?)\$\$|\\\[(?P<d4>.{1,2000}?)\\\]|\\\((?P<i1>.{1,2000}?)\\\)"
+    r"|(?P<own>^[^\S\n]*(?:\$\$(?P<d1>[^$]{1,2000}?)\$\$|\\\[(?P<d2>" + _LATEX + r")\\\])[^\S\n]*$)"
+    r"|\$\$(?P<d3>[^$]{1,2000}?)\$\$|\\\[(?P<d4>" + _LATEX + r")\\\]"
+    r"|\\\((?P<i1>" + _LATEX + r")\\\)"
     r"|(?<![\\$\w])\$(?P<i2>[^\s$](?:[^$\n]{0,500}?[^\s$\\])?)\$(?![$\w])",
     re.MULTILINE | re.DOTALL,
 )
@@ -97,7 +97,7 @@ def _dress_tables(document: QTextDocument, theme: Theme) -> None:
             first = table.cellAt(0, 0)
             if not block.text() and first.lastPosition() > first.firstPosition():
                 QTextCursor(block).deleteChar()  # behind code Qt begins a table with an empty line
-            dress_table(table, theme)
+            dress.dress_table(table, theme)
             block = document.findBlock(table.firstPosition())
         block = block.next()
 
@@ -137,7 +137,7 @@ def _dress_link(cursor: QTextCursor, format_: QTextCharFormat, theme: Theme) -> 
     made = QTextCharFormat(format_)
     if address.isValid() and address.scheme().lower() in WEB and address.host():
         made.setProperty(dress.ROLE, "link")
-        made.setToolTip(address.toDisplayString())
+        made.setToolTip(tip(address_of(address)))
         made = dress.dressed(made, theme)
     else:
         made.setAnchor(False)
@@ -149,10 +149,12 @@ def _dress_link(cursor: QTextCursor, format_: QTextCharFormat, theme: Theme) -> 
 
 def _put_formulas(cursor: QTextCursor, formulas: list[Formula], theme: Theme) -> None:
     text, first = cursor.selectedText(), cursor.selectionStart()
-    units = [len(letter.encode("utf-16-le")) // 2 for letter in text]  # Qt counts halves of surrogate pairs
-    places = [
-        (first + sum(units[:at]), ord(letter) - _FIRST) for at, letter in enumerate(text) if _PRIVATE.match(letter)
-    ]
+    places: list[tuple[int, int]] = []
+    at = first
+    for letter in text:
+        if _PRIVATE.match(letter):
+            places.append((at, ord(letter) - _FIRST))
+        at += 1 + (ord(letter) > 0xFFFF)  # Qt counts halves of surrogate pairs
     for place, number in reversed(places):
         spot = QTextCursor(cursor.document())
         spot.setPosition(place)
@@ -176,7 +178,7 @@ def _put_formula(spot: QTextCursor, formula: Formula, around: QTextCharFormat, t
     for run in formula.shown:
         made = QTextCharFormat(around)
         made.setProperty(dress.FORMULA, True)
-        made.setToolTip(formula.source)
+        made.setToolTip(tip(formula.source))
         made.setFontItalic(run.italic)
         made.setVerticalAlignment(levels[run.level])
         spot.insertText(run.text, made)
@@ -226,25 +228,3 @@ def _dress_code(group: list[QTextBlock], theme: Theme, codes: list[str]) -> None
     link.setAnchor(True)
     link.setAnchorHref(f"{CODE_SCHEME}:{len(codes) - 1}")
     below.insertText(tr("Copy code"), link)
-
-
-def dress_table(table: QTextTable, theme: Theme) -> None:
-    """Draw a table with thin lines and room in its cells."""
-    made = table.format()
-    made.setBorder(1)
-    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    made.setBorderBrush(QBrush(QColor(theme.colors.line)))
-    made.setBorderCollapse(True)
-    made.setCellPadding(theme.space(1.5))
-    made.setCellSpacing(0)
-    made.setTopMargin(theme.space(1))
-    made.setBottomMargin(theme.space(2))
-    table.setFormat(made)
-    bold, close = QTextCharFormat(), QTextBlockFormat()
-    bold.setFontWeight(QFont.Weight.DemiBold)
-    close.setTopMargin(0)
-    for column in range(table.columns()):  # Qt forgets the look of the first cell when it inserts a table
-        cursor = table.cellAt(0, column).firstCursorPosition()
-        cursor.setPosition(table.cellAt(0, column).lastPosition(), QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(bold)
-        cursor.mergeBlockFormat(close)

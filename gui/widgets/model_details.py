@@ -12,6 +12,7 @@ from gui.amounts import size_text
 from gui.desk import Desk
 from gui.widgets.parts import column, label
 from gui.widgets.table import RowHeights
+from gui.widgets.tip import tip
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class TensorModel(QAbstractTableModel):
             return None
         tensor = self._tensors[index.row()]
         shape = " × ".join(map(str, tensor["shape"]))
-        return (tensor["name"], tensor["type"], shape, size_text(tensor["bytes"]))[index.column()]
+        said = (tensor["name"], tensor["type"], shape, size_text(tensor["bytes"]))[index.column()]
+        return said if role == Qt.ItemDataRole.DisplayRole else tip(said)
 
     def show(self, tensors: Sequence[Mapping[str, Any]]) -> None:
         """Show other tensors."""

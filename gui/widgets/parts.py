@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.tip import tip
+
 Layout = TypeVar("Layout", bound=QBoxLayout)
 Role = Literal["title", "heading", "text", "muted", "danger", "good", "warning"]
 Kind = Literal["primary", "normal", "danger", "plain", "chip", "turn", "nav"]
@@ -49,7 +51,7 @@ class Elided(QLabel):
     def show_text(self, text: str) -> None:
         """Show another text."""
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
         self.updateGeometry()
         self._fit()
 

@@ -45,7 +45,7 @@ class PictureField(QWidget):
 
     def choose(self) -> None:
         """Ask for a file."""
-        kinds = tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp *.svg)")
+        kinds = tr("Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)")
         name, _ = QFileDialog.getOpenFileName(self, tr("Choose a picture"), "", kinds)
         if name:
             self.use(name)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextTable
 
 from gui.widgets import dress
-from gui.widgets.markdown import dress_table
+from gui.widgets.dress import dress_table
 from gui.widgets.one_edit import one_edit
 
 if TYPE_CHECKING:

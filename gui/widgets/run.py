@@ -13,6 +13,7 @@ from builder.pace import Pace
 from gui.amounts import pace_text, time_text
 from gui.widgets.parts import button, column, label, restyle, row
 from gui.widgets.run_log import RunLog
+from gui.widgets.tip import tip
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class Run(QFrame):
         self._end("failed", explanation.message)
         if explanation.hint:
             self.log.say(explanation.hint)
-            self._said.setToolTip(f"{explanation.message} {explanation.hint}")
+            self._said.setToolTip(tip(f"{explanation.message} {explanation.hint}"))
 
     def _end(self, state: State, said: str) -> None:
         """Let go of the task, and offer what can be done now."""
@@ -150,7 +151,7 @@ class Run(QFrame):
 
     def _say(self, text: str) -> None:
         self._said.setText(text)
-        self._said.setToolTip(text)
+        self._said.setToolTip(tip(text))
         self._name()
 
     def _name(self) -> None:

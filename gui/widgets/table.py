@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
 
+from gui.widgets.tip import tip
+
 MOST_CHARACTERS = 20
 """What is longer is cut in every column but the first; the whole of it is in the tooltip."""
 
@@ -72,7 +74,7 @@ class Table(QTableWidget):
             short = text if column == 0 or len(text) <= MOST_CHARACTERS else f"{text[: MOST_CHARACTERS - 1]}…"
             item = QTableWidgetItem(short)
             if column == 0 or short != text:
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             if isinstance(cell, Number):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)

@@ -28,6 +28,7 @@ from gui.theme import Theme
 from gui.widgets import dress
 from gui.widgets.answer import NOT_SUPPORTED as NOT_SUPPORTED
 from gui.widgets.answer import SOURCE_SCHEME, SOURCES_SCHEME, Answer
+from gui.widgets.link_question import address_of
 from gui.widgets.markdown import CODE_SCHEME, WEB
 from gui.widgets.one_edit import one_edit
 from gui.widgets.restyling import Restyling
@@ -188,7 +189,7 @@ class Transcript(QTextBrowser):
     def _choose(self, link: QUrl) -> None:
         scheme, number = link.scheme(), int(link.path()) if link.path().isdecimal() else -1
         if scheme in WEB:
-            self.link_chosen.emit(link.toString())
+            self.link_chosen.emit(address_of(link))
         elif scheme == SOURCE_SCHEME and 0 <= number < len(self._passages):
             self.source_chosen.emit(self._passages[number])
         elif scheme == SOURCES_SCHEME and 0 <= number < len(self._finished):

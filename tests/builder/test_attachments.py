@@ -86,3 +86,10 @@ def test_more_than_the_context_holds_is_left_out_and_counted() -> None:
     assert isinstance(retrieved, Retrieved)
     assert 0 < retrieved.attached[0].read_characters < note.characters
     assert retrieved.budget.passages_left_out > 0
+
+
+@pytest.mark.parametrize("text", ["a" * 100_000, "条款" * 30_000, "あ。\n" * 20_000])
+def test_a_text_without_blanks_is_cut_too(text: str) -> None:
+    cut_up = attachment(text)
+    assert cut_up.used_characters == len(text.rstrip())
+    assert all(len(passage.text) < 5_000 for passage in cut_up.passages)

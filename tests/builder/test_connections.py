@@ -256,3 +256,34 @@ print(asked, Connections(library.home).all())
 """
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "[] []", done.stderr
+
+
+BAD = [
+    *[("bytes", "Infinity"), ("began", "Infinity"), ("began", "NaN"), ("began", "1e300")],
+    *[("purpose", "[]"), ("result", "{}"), ("bytes", "[" * 3000)],
+]
+
+
+@pytest.mark.parametrize(("field", "value"), BAD)
+def test_a_line_that_somebody_changed_is_left_out(library: Library, field: str, value: str) -> None:
+    log = Connections(library.home)
+    log.begin("pypi.org", "fetch", "tiny")
+    line = json.loads(log.path.read_text()) | {field: "HERE", "id": "another"}
+    with log.path.open("a") as file:
+        file.write(json.dumps(line).replace('"HERE"', value) + "\n")
+    assert [one.host for one in log.all()] == ["pypi.org"]
+
+
+def test_a_line_behind_half_a_line_is_whole(library: Library) -> None:
+    log = Connections(library.home)
+    log.begin("pypi.org", "fetch", "tiny")
+    log.path.write_text(log.path.read_text()[:-9])
+    log.begin("huggingface.co", "look", "owner/tiny")
+    assert [one.host for one in log.all()] == ["huggingface.co"]
+
+
+def test_what_cannot_be_noted_is_not_opened(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = Connections(library.home)
+    monkeypatch.setattr(os, "write", lambda *_: 3)  # what a full disk says of a line that does not fit
+    with pytest.raises(OSError, match="space"), log.noted("pypi.org", "fetch", "tiny"):
+        pytest.fail("it was opened")

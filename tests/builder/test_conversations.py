@@ -10,12 +10,13 @@ import pytest
 
 from builder.chat_export import as_markdown, export_conversation
 from builder.comparisons import add_comparison, as_json_lines, comparisons, correct, prefer
-from builder.conversations import Conversations, new_id, unfinished
+from builder.conversations import Conversations, new_id
 from builder.database import Database
 from builder.errors import ConversationMissing, SpecInvalid
 from builder.journal import BEGUN, ConversationJournal
 from builder.message_tree import turns
 from builder.recalled import finished
+from builder.unfinished import unfinished
 from engine.chat import Message
 from rag.types import Citation, Passage
 
@@ -252,3 +253,58 @@ def test_a_conversation_is_exported(kept: Conversations, tmp_path: Path) -> None
     assert whole["messages"][2]["rating"] == 1
     with pytest.raises(SpecInvalid):
         export_conversation(opened, "Lease helper", tmp_path / "x.exe")
+
+
+def test_a_question_to_a_conversation_that_another_window_removed_brings_it_back(kept: Conversations) -> None:
+    one = new_id()
+    question = kept.ask(one, "one")
+    kept.remove(one)
+    kept.keep_draft(one, "two, half")
+    assert kept.listed() == []  # a draft alone does not: it may be written just after a person deletes
+    kept.ask(one, "two", question)
+    kept.purge()
+    assert contents(kept, one) == ["one", "two"]
+
+
+def test_a_question_goes_below_a_message_of_its_own_conversation_alone(kept: Conversations) -> None:
+    one, other = new_id(), new_id()
+    question = kept.ask(one, "one")
+    for parent in (question, 999):
+        with pytest.raises(ConversationMissing):
+            kept.ask(other, "two", parent)
+    assert [listing.id for listing in kept.listed()] == [one]
+
+
+def test_only_the_one_that_is_meant_is_purged(kept: Conversations) -> None:
+    one, other, third = new_id(), new_id(), new_id()
+    for conversation in (one, other, third):
+        kept.ask(conversation, "x")
+    for conversation in (one, other):
+        kept.remove(conversation)
+        kept.purge_one(third)
+    kept.purge_one(one)
+    kept.restore(other)
+    assert {listing.id for listing in kept.listed()} == {other, third}
+
+
+def test_words_of_any_script_are_found_however_they_are_written(kept: Conversations) -> None:
+    one = new_id()
+    kept.ask(one, "x", None)
+    answer(kept, one, kept.ask(one, "Wann ist die ÜBERGABE?"), "Ende März, Straße 3: 100 %.")
+    for words in ("übergabe", "MÄRZ", "ÄRZ, straße"):
+        assert [listing.id for listing in kept.find(words)] == [one], words
+    assert kept.find("ä%e") == []
+
+
+def test_an_id_that_is_begun_by_several_is_asked_for_more(kept: Conversations) -> None:
+    for conversation in ("ab1", "ab2"):
+        kept.ask(conversation, "x")
+    with pytest.raises(ConversationMissing, match="2 conversations begin"):
+        kept.resolve("ab")
+
+
+def test_any_words_can_be_looked_for(kept: Conversations) -> None:
+    kept.ask(new_id(), "x" * 600 + "?")
+    assert kept.find("\udcff") == []
+    assert len(kept.find("x" * 100_000)) == 1
+    assert kept.find("%" * 100_000) == []

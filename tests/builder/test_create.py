@@ -159,3 +159,11 @@ def test_the_default_model_makes_a_gpt_in_time(smollm2_path):
     check(made.gpt)
     assert "give legal advice" in made.gpt.instructions.lower()
     model.close()
+
+
+def test_a_text_with_signs_that_nobody_sees_is_not_taken() -> None:
+    from builder.grounds import faithful
+
+    assert faithful("Shop lease", "about our shop lease")
+    for sign in ("\x00", "\x1b", "\n", "\u202e", "\u200b"):
+        assert not faithful(f"Shop{sign} lease", "about our shop lease")

@@ -1,12 +1,14 @@
 """Drafts, versions, facts, token counts and adapters: what a builder's page shows and keeps."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder import adapter, draft, tokens, versions
+from builder import adapter, draft, merge, picture, tokens, versions
 from builder.database import Database
-from builder.errors import AdapterRefused, VersionMissing
+from builder.errors import AdapterRefused, FileRefused, PictureRefused, VersionMissing
 from builder.facts import facts
 from builder.library import Library
 from builder.spec import GPT
@@ -22,13 +24,39 @@ def library(tmp_path):
 def test_a_draft_is_there_until_it_is_thrown_away_even_without_a_name(library):
     saved = library.get("tax")
     typed = saved.replace(name="", instructions="Be", conversation_starters=("How?",), sampling={"temperature": 0.5})
-    draft.keep(library, typed)
+    draft.keep(library, typed, saved)
     assert draft.load(library, saved) == typed
     assert draft.waiting(library, ["tax", "none"]) == ["tax"]
     assert not (library.folder(library.copy("tax", "Duty").slug) / draft.DRAFT).exists()
     draft.discard(library, "tax")
     draft.discard(library, "tax")
     assert draft.load(library, saved) is None
+
+
+def test_a_draft_does_not_take_back_what_somebody_else_saves(library):
+    saved = library.get("tax")
+    draft.keep(library, saved.replace(description="typed"), saved)
+    now = library.save(saved.replace(instructions="Be long.", sampling={"top_k": 3}))
+    assert draft.load(library, now) == now.replace(description="typed")
+
+
+def test_two_who_change_one_gpt_lose_nothing_of_each_other(library):
+    before = library.get("tax")
+    library.save(before.replace(embedder="wordllama", instructions="Be long."))
+    saved = merge.save_changes(library, before, before.replace(description="typed", retrieval={"passages": 3}))
+    assert saved == library.get("tax")
+    assert saved == before.replace(
+        embedder="wordllama", instructions="Be long.", description="typed", retrieval={"passages": 3}
+    )
+    assert merge.save_changes(library, before, before) == saved
+
+
+def test_a_picture_is_taken_from_a_plain_file_of_its_size_alone(library, tmp_path):
+    (tmp_path / "huge.png").write_bytes(b"x" * (picture.LIMIT_BYTES + 1))
+    with pytest.raises(PictureRefused, match="larger"):
+        picture.save_file(library, "tax", tmp_path / "huge.png")
+    with pytest.raises(FileRefused):
+        picture.save_file(library, "tax", Path("/dev/zero"))
 
 
 def test_what_is_wrong_in_a_draft_is_left_out(library):
@@ -41,7 +69,7 @@ def test_what_is_wrong_in_a_draft_is_left_out(library):
     for text in ("", "[]", "{", '{"instructions": 5}', "[" * 100_000, "x" * draft.LIMIT_BYTES * 2):
         path.write_text(text)
         assert draft.load(library, saved) is None
-    draft.keep(library, saved)
+    draft.keep(library, saved, saved)
     assert draft.load(library, saved) is None  # nothing differs from what is saved
 
 

@@ -41,6 +41,8 @@ def test_passages_come_in_reading_order_with_the_headings_above(library: Library
     assert {one.heading for one in kept[1:]} & {"Lease > Part 1", "Lease > Part 2", "Lease"}
     with pytest.raises(FileMissing, match="nothing"):
         passages(library, "lease", "nothing.md")
+    with pytest.raises(FileMissing):
+        passages(library, "lease", "\udcff.md")
 
 
 def test_a_single_file_is_taken_in_again_under_its_name(library: Library, lease: Path) -> None:

@@ -5,6 +5,7 @@ import os
 import stat
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -307,3 +308,9 @@ def test_sweeping_what_is_not_there_is_no_error(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     storage.sweep(tmp_path / "file")
     assert hidden(tmp_path) == []
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no such folder here")
+def test_a_folder_that_keeps_no_file_is_said_to_be_one():
+    with pytest.raises(OSError, match="denied"):
+        storage.write_bytes(Path("/proc/gptb.txt"), b"x")

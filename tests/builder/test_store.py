@@ -8,7 +8,7 @@ import pytest
 from builder import store
 from builder.bundle import export
 from builder.contents import Choice
-from builder.errors import BundleRefused, FileMissing, StoreMissing
+from builder.errors import BundleRefused, FileMissing, SpecInvalid, StoreMissing
 from builder.library import Library
 from builder.spec import GPT
 
@@ -124,3 +124,25 @@ def test_a_gpt_can_be_published_without_its_files(theirs, mine, shared):
     assert list(mine.knowledge_folder(gpt.slug).iterdir()) == []
     export(theirs, "lease-helper", shared / "whole.gptb")
     assert states(mine, shared)["whole.gptb"] in ("newer", "different")
+
+
+def test_a_name_that_a_stranger_gave_hides_no_file_and_none_is_chosen_by_chance(theirs, mine, shared, tmp_path):
+    store.publish(theirs, "lease-helper", shared)
+    other = Library(tmp_path / "other")
+    other.create(GPT("lease-helper"))
+    export(other, "lease-helper", shared / "a.gptb")
+    assert store.find(mine, shared, "lease-helper").path.name == "lease-helper.gptb"  # a file's name comes first
+    (shared / "b.gptb").write_bytes((shared / "a.gptb").read_bytes())
+    (shared / "lease-helper.gptb").rename(shared / "c.gptb")
+    with pytest.raises(SpecInvalid, match="2 files") as several:
+        store.find(mine, shared, "lease-helper")
+    assert "a.gptb" in several.value.hint
+
+
+@pytest.mark.parametrize("name", ["link", "noise", ""])
+def test_a_file_that_is_skipped_is_not_found(name, theirs, mine, shared):
+    export(theirs, "lease-helper", shared.parent / "there.gptb")
+    (shared / "link.gptb").symlink_to(shared.parent / "there.gptb")
+    (shared / "noise.gptb").write_bytes(b"x")
+    with pytest.raises((BundleRefused, FileMissing)):
+        store.find(mine, shared, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 
 import pytest
 
@@ -51,3 +52,15 @@ def test_large_numbers_are_written_for_people() -> None:
     assert [output.many(n) for n in (0, 55_936, 999_999, 1_100_000, 134_515_008, 1_100_048_384, 4 * 10**12)] == [
         "0", "55,936", "999,999", "1.1 million", "135 million", "1.1 billion", "4.0 trillion",
     ]  # fmt: skip
+
+
+def test_json_keeps_what_a_terminal_would_obey_and_no_encoding_can_say_as_escapes(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    value = {"path": "a\x9b31m\udcff\u202eb", "text": "ä\n\t"}
+    output.print_json(value)
+    printed = capsys.readouterr().out
+    assert json.loads(printed) == value
+    assert "ä" in printed
+    printed.encode()
+    assert not set(printed) & set("\x9b\u202e")

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from builder.conversations import Conversations, unfinished
+from builder.conversations import Conversations
 from builder.database import Database
+from builder.unfinished import unfinished
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from tests.conftest import ROOT

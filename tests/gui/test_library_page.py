@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from builder import draft, picture, store
 from builder.bundle import export, look
+from builder.errors import FileRefused, PictureRefused
 from builder.facts import Facts
 from builder.library import Entry
 from builder.spec import GPT
@@ -131,6 +132,19 @@ def test_pictures_are_scaled_and_bare_of_what_the_camera_wrote(qapp: object, tmp
     assert framed(small, 44, 2.0).width() == avatar("A", 44, 2.0).width() == 88
 
 
+def test_a_picture_that_takes_in_other_files_or_is_no_file_is_refused(qapp: object, tmp_path: Path) -> None:
+    (tmp_path / "secret.png").write_bytes(png())
+    (tmp_path / "p.png").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="9" height="9">'
+        '<image x:href="secret.png" width="9" height="9"/></svg>'
+    )
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(PictureRefused):
+        as_png(str(tmp_path / "p.png"), 256)
+    with pytest.raises(FileRefused):
+        as_png(str(tmp_path / "pipe.png"), 256)
+
+
 def test_what_is_dropped_on_the_cards_is_offered_and_not_imported(
     window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -205,7 +219,7 @@ def test_what_was_typed_and_not_saved_is_offered_once_after_the_start(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     gpt = desk.library.create(GPT("Lease helper"))
-    draft.keep(desk.library, gpt.replace(description="half"))
+    draft.keep(desk.library, gpt.replace(description="half"), gpt)
     page = library_page(window, qtbot, 1)
     page.refresh()
     after = desk.do("after them", lambda: None, lambda _: None)

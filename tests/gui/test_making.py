@@ -180,6 +180,23 @@ def test_versions_are_listed_compared_with_signs_and_put_back(window: MainWindow
     assert not page.configure.saving.isEnabled()
 
 
+def test_saving_undoes_nothing_that_another_page_saved(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = opened(window, desk, qtbot)
+    settled(desk, qtbot)
+    saved = desk.library.get("lease-helper")
+    desk.library.save(saved.replace(embedder="wordllama", instructions="Be long.", retrieval={"passages": 3}))
+    page.configure.form.description.setText("typed")
+    with qtbot.waitSignal(page.configure.saved, timeout=PATIENCE_MS):
+        page.configure.save()
+    both = desk.library.get("lease-helper")
+    assert both == saved.replace(
+        embedder="wordllama", instructions="Be long.", retrieval={"passages": 3}, description="typed"
+    )
+    assert page.configure.form.gpt() == both
+    settled(desk, qtbot)
+    assert not page.configure.saving.isEnabled()
+
+
 def test_a_version_without_a_difference_says_so(qapp: object) -> None:
     diff = VersionDiff(Theme(LIGHT))
     diff.show_differences([])

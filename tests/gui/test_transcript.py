@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from builder.events import Finished
 from gui.theme import DARK, LIGHT, Colors, Theme, contrast
 from gui.widgets.dress import shade
-from gui.widgets.link_question import ask_to_open
+from gui.widgets.link_question import address_of, ask_to_open
 from gui.widgets.transcript import NOT_SUPPORTED, Transcript
 from rag.types import Citation, Passage
 
@@ -157,6 +157,7 @@ def test_markdown_fetches_nothing_and_opens_nothing(carrier: str, qtbot: QtBot) 
     for place in range(transcript.document().characterCount()):
         cursor = transcript.textCursor()
         cursor.setPosition(place)
+        assert "<img" not in cursor.charFormat().toolTip()  # Qt would take it for markup
         if link := cursor.charFormat().anchorHref():
             transcript.anchorClicked.emit(QUrl(link))
     assert chosen == []
@@ -356,3 +357,9 @@ def test_in_bulk_is_the_same_conversation(transcript: Transcript) -> None:
     assert (transcript.toPlainText(), links(transcript)) == (one_by_one, chips)
     table = transcript.document().find("b", transcript.document().find("Last").position(), BACKWARD).currentTable()
     assert table is not None
+
+
+def test_an_address_that_looks_like_another_is_shown_as_what_it_is() -> None:
+    assert address_of(QUrl("http://\u0430pple.com/a b")) == "http://xn--pple-43d.com/a%20b"
+    assert "\u202e" not in address_of(QUrl("http://a.example/\u202egnp.exe"))
+    assert address_of(QUrl("http://bank.example:x@b.example/")) == "http://bank.example:x@b.example/"

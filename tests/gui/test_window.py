@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from builder.errors import Explanation
+from builder.errors import Explanation, LibraryBusy
 from builder.spec import GPT
 from gui.desk import Desk
 from gui.main_window import MainWindow
@@ -127,6 +127,27 @@ def test_a_deletion_can_be_taken_back_and_happens_only_later(window: MainWindow,
     page.deletions.delete(gpt)
     page.deletions.waiting[gpt.slug].setInterval(0)
     qtbot.waitUntil(lambda: not desk.library.gpts(), timeout=20_000)
+    page.make_named("Lease helper")  # under the same slug
+    qtbot.waitUntil(lambda: page.gpts.rowCount() == 1, timeout=20_000)
+
+
+def test_what_could_not_be_deleted_is_shown_again(
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(slug: str) -> None:
+        raise LibraryBusy("Another gptb is working on it.")
+
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = window.show_page("library")
+    assert isinstance(page, LibraryPage)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.gpts.rowCount() == 1, timeout=20_000)
+    monkeypatch.setattr(desk.library, "remove", busy)
+    page.deletions.delete(gpt)
+    with qtbot.waitSignal(desk.noticed, timeout=20_000) as told:
+        page.deletions.waiting[gpt.slug].setInterval(0)
+    assert told.args[0].message == "Another gptb is working on it."
+    assert page.gpts.rowCount() == 1
 
 
 def test_closing_the_window_does_a_deletion_that_nobody_took_back(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
