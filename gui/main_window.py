@@ -194,8 +194,9 @@ class MainWindow(QWidget):
 
     def _take_part(self, name: str, part: QWidget) -> None:
         """A tab of a GPT's page that was made later than the page."""
+        kind = f"gpt.{name}"
         self._desk.shortcuts.adopt("gpt", part)
-        self._state.follow(f"gpt.{name}", part)
+        self._state.follow(kind, part)
 
     def _switch(self, name: str) -> QWidget:
         self._stack.setCurrentWidget(self._areas[name])

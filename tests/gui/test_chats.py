@@ -413,13 +413,14 @@ def test_a_closed_page_is_let_go_with_all_its_chats(
     page.chats.begin()
     ask(page.chat, "beta", qtbot)
     gone: list[str] = []
+    own = [thread for thread in threading.enumerate() if thread.name in ("gptb-chat", "gptb-keep")][-2:]
+    assert {thread.name for thread in own} == {"gptb-chat", "gptb-keep"}
     for view in page.chats._views.values():
         view.destroyed.connect(lambda *_: gone.append("view"))
         view.conversation.destroyed.connect(lambda *_: gone.append("conversation"))
     desk.gpt_closed.emit("lease-helper")
     qtbot.waitUntil(lambda: sorted(gone) == ["conversation", "conversation", "view", "view"], timeout=PATIENCE_MS)
-    ended = {"gptb-chat", "gptb-keep"}
-    qtbot.waitUntil(lambda: not ended & {thread.name for thread in threading.enumerate()}, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not any(thread.is_alive() for thread in own), timeout=PATIENCE_MS)
 
 
 def test_what_is_typed_is_in_the_list_and_kept(page: GPTPage, desk: Desk, qtbot: QtBot) -> None:

@@ -80,7 +80,7 @@ def test_pages_that_are_closed_leave_nothing_behind(desk: Desk, qtbot: QtBot) ->
 
     def alive() -> int:
         kinds = (ModelsPage, PrivacyPage, KnowledgeTab)
-        return sum(isinstance(one, kinds) for one in gc.get_objects())
+        return sum(issubclass(type(one), kinds) for one in gc.get_objects())
 
     open_and_close()
     before = alive(), len(QApplication.allWidgets())
