@@ -5,16 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from gui.desk import Desk
 from gui.pages.configure import ConfigureTab
 from gui.pages.knowledge import KnowledgeTab
+from gui.theme import Theme
 from gui.widgets.chat_view import ChatView
 from gui.widgets.chats import Chats
 from gui.widgets.command_line import CommandLine
 from gui.widgets.link_question import ask_to_open
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import Elided, button, column, row
 from gui.widgets.source_view import SourceView
 from gui.words import tr
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from builder.session import Session
     from builder.spec import GPT
 
+LEAST_STEPS = 190
 TABS = ("chat", "knowledge", "configure")
 
 
@@ -52,7 +55,8 @@ class GPTPage(QWidget):
         self.tabs.setAccessibleName(tr("Pages of {name}").format(name=gpt.name))
         for title, page in ((tr("Chat"), sides), (tr("Knowledge"), self.knowledge), (tr("Configure"), self.configure)):
             self.tabs.addTab(page, title)
-        self._title = label(gpt.name, "title", wrap=False)
+        self._title = Elided("title")
+        self._title.show_text(gpt.name)
         self._command = CommandLine("gptb", "chat", gpt.slug)
         closing = button(
             tr("Close"),
@@ -62,6 +66,8 @@ class GPTPage(QWidget):
         )
         closing.setShortcut("Ctrl+W")
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
+        self.tabs.currentChanged.connect(lambda tab: self._command.setVisible(tab == 0))
+        self.source.toggled.connect(self._fit)
         self.knowledge.changed.connect(self._renew)
         self.configure.saved.connect(self._take)
 
@@ -83,9 +89,18 @@ class GPTPage(QWidget):
         self.configure.shut()
         self.source.shut()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for both, the source stands in the place of the chat until it is closed."""
+        narrow = self.width() < Theme.of(self._desk.settings).space(LEAST_STEPS)
+        self.chats.setVisible(not narrow or self.source.isHidden())
+
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt
-        self._title.setText(gpt.name)
+        self._title.show_text(gpt.name)
         self._renew()
 
     def _renew(self) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from builder.changes import Changes
+    from builder.errors import Explanation
     from builder.origins import Found
     from builder.spec import GPT
     from rag.embedder import Embedder
@@ -69,6 +70,12 @@ class KnowledgeTab(QWidget):
         self.removing = button(tr("Remove"), self.remove, "danger", name=tr("Remove the chosen files"))
         self.removing.setEnabled(False)
         self.syncing = button(tr("Sync…"), self.preview_sync, name=tr("See what a sync with the originals would do"))
+        self.waiting = label("", "warning")
+        self.reading = button(tr("Read them now"), self.read_waiting, "primary")
+        self._waits = QWidget()
+        self._waits.setLayout(row(self.waiting, self.reading))
+        self._waits.hide()
+        self._underway = self._tried = False
         self.confirm = Confirm()
         self.confirm.asking.connect(self.problems.make_way)
         self.follower = Follower(desk, gpt)
@@ -139,6 +146,17 @@ class KnowledgeTab(QWidget):
             removed = partial(knowledge.remove, self._desk.library, self._gpt.slug, known)
             self._desk.follow(tr("Removing files"), removed, self._note, self._finish)
 
+    def read_waiting(self) -> None:
+        """Read what lies in the GPT's folder and is not in its index: after an import, or where reading was cut off."""
+        from builder import knowledge
+
+        library, slug = self._desk.library, self._gpt.slug
+        self._run(
+            tr("Reading files for {name}").format(name=self._gpt.name),
+            list,
+            lambda embedder: knowledge.index_folder(library, slug, embedder),
+        )
+
     def _run(
         self, title: str, foresee: Callable[[], list[Found]], ingest: Callable[[Embedder], Iterator[IngestEvent]]
     ) -> None:
@@ -152,7 +170,9 @@ class KnowledgeTab(QWidget):
             yield from fetch_missing([library.get(gpt.slug).embedder], library)
             yield from ingest(open_embedder(library, library.get(gpt.slug)))
 
-        self._desk.follow(title, events, self._note, self._finish, stopped=self._finish)
+        self._underway = True
+        self._waits.hide()
+        self._desk.follow(title, events, self._note, self._finish, self._fail, self._finish)
 
     def _note(self, event: Foreseen | IngestEvent) -> None:
         if isinstance(event, Foreseen):
@@ -193,7 +213,26 @@ class KnowledgeTab(QWidget):
             lambda embedder: knowledge.sync(self._desk.library, self._gpt.slug, embedder, changes),
         )
 
+    def _fail(self, explanation: Explanation) -> None:
+        self._finish()
+        self._desk.tell(explanation)
+
+    def _show_waiting(self, listing: Listing) -> None:
+        """Files of a GPT that has just come are read at once, unless a model must be fetched for that."""
+        if self._underway:
+            return
+        fresh = bool(listing.waiting) and not listing.sources and not self._tried
+        self._tried = True
+        if fresh and listing.ready:
+            self.read_waiting()
+            return
+        told = tr("%n file(s) wait to be read; until then the GPT does not know them.", len(listing.waiting))
+        fetched = tr("The model that searches them is fetched first.")
+        self.waiting.setText(told if listing.ready else f"{told} {fetched}")
+        self._waits.setVisible(bool(listing.waiting))
+
     def _finish(self, *_: object) -> None:
+        self._underway = False
         self.files.settle()
         self.refresh()
         self.changed.emit()
@@ -204,8 +243,8 @@ class KnowledgeTab(QWidget):
         said = [tr("%n file(s)", self.files.rowCount()), tr("%n passage(s)", passages)]
         hidden = sum(listing.hidden.values())
         said += [tr("%n hidden passage(s), left out", hidden)] if hidden else []
-        said += [tr("%n waiting: press Sync", len(listing.waiting))] if listing.waiting else []
         self.counted.setText(", ".join(said))
+        self._show_waiting(listing)
         self._show_choice()
 
     def _show_choice(self, *_: object) -> None:
@@ -221,10 +260,12 @@ class KnowledgeTab(QWidget):
         left = QWidget()
         commands = CommandLine("gptb", "files", self._gpt.name, "add", "FILE")
         actions = row(self.removing, self.syncing, self.follower, None)
-        parts = (self.drop, self.embedder, self.table, self.counted, self.problems, self.confirm, actions, commands)
-        inner = column(*parts)
+        parts = (self.drop, self.embedder, self._waits, self.table, self.counted, self.problems, self.confirm, actions)
+        inner = column(*parts, commands)
         inner.setContentsMargins(0, 0, 12, 0)
         inner.setStretchFactor(self.table, 1)
         left.setLayout(inner)
         sides = Sides(left, self.views, (620, 420))
-        self.setLayout(column(sides, margins=12))
+        whole = column(sides)
+        whole.setContentsMargins(0, 12, 0, 0)
+        self.setLayout(whole)

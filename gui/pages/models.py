@@ -169,9 +169,15 @@ class ModelsPage(QWidget):
             self.disk.refresh()
 
     def _lay_out(self) -> None:
-        sides = Sides(self.table, self.views, (660, 400))
+        left = QWidget()
+        inside = column(self.table)
+        inside.setContentsMargins(0, 0, 12, 0)
+        left.setLayout(inside)
+        sides = Sides(left, self.views, (660, 400))
         top = row(label(tr("Models"), "title", wrap=False), None, self.space)
         actions = row(self.pulling, self.removing, None, self.address, self.looking)
+        actions.setStretch(2, 1)
+        actions.setStretch(3, 2)
         parts = (top, sides, self.confirm, actions, self.drop, self._command)
         self.setLayout(column(*parts, margins=24, spacing=12))
 

@@ -85,7 +85,7 @@ class PrivacyPage(QWidget):
         inner.setContentsMargins(0, 0, 12, 8)
         permissions.setLayout(inner)
         heading = label(tr("Hidden text"), "heading")
-        heading.setContentsMargins(8, 0, 0, 0)
+        heading.setContentsMargins(12, 0, 0, 0)
         hidden.setLayout(column(heading, self.hidden, spacing=0))
         above = Sides(permissions, hidden, (640, 400))
         sides = QSplitter(Qt.Orientation.Vertical)

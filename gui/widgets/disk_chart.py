@@ -25,7 +25,9 @@ class DiskChart(QWidget):
         self._desk = desk
         self.chart = Chart(desk, tr("On the disk"), "bars", size_text)
         self.said = label("", "muted")
-        self.setLayout(column(self.chart, self.said, None, margins=8))
+        inner = column(self.chart, self.said, None)
+        inner.setContentsMargins(12, 8, 0, 0)
+        self.setLayout(inner)
 
     def refresh(self) -> None:
         """Count anew."""

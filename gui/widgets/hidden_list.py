@@ -33,7 +33,9 @@ class HiddenList(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Hidden text"))
         self.command = CommandLine("gptb", "files", "NAME", "hidden")
-        self.setLayout(column(self.said, self.text, self.command, margins=8))
+        inner = column(self.said, self.text, self.command)
+        inner.setContentsMargins(12, 8, 0, 0)
+        self.setLayout(inner)
 
     def show_hidden(self, slug: str, name: str, source: str | None = None) -> None:
         """Show what the files of the GPT `name` hide, or its file `source` alone."""

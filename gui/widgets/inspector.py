@@ -42,7 +42,12 @@ class Inspector(QWidget):
         self.wrong = label("", "danger")
         self.wrong.hide()
         self._found: Sequence[Found] = ()
-        self.found = Table(tr("Passages found"), [tr(header) for header in HEADERS], several=False)
+        self.found = Table(
+            tr("Passages found"),
+            [tr(header) for header in HEADERS],
+            several=False,
+            empty=tr("Ask as you would ask the GPT, and see which passages it would be given, and why."),
+        )
         self.found.itemSelectionChanged.connect(self._show_one)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -54,8 +59,17 @@ class Inspector(QWidget):
         sides.addWidget(self.text)
         self.command = CommandLine("gptb", "search", gpt.name, "QUESTION")
         asking = row(self.field, self.count, button(tr("Look"), self.look))
-        filters = row(self.files, self.since, self.until)
-        self.setLayout(column(asking, filters, self.wrong, sides, self.command, margins=8))
+        self.filters = QWidget()
+        self.filters.setLayout(column(self.files, self.since, self.until))
+        self.filters.hide()
+        self.filtering = button(tr("Filters"), self._show_filters, "turn", name=tr("Filter by file and day"))
+        self.filtering.setCheckable(True)
+        inner = column(asking, row(self.filtering, None), self.filters, self.wrong, sides, self.command)
+        inner.setContentsMargins(12, 8, 0, 0)
+        self.setLayout(inner)
+
+    def _show_filters(self) -> None:
+        self.filters.setVisible(self.filtering.isChecked())
 
     def look(self) -> None:
         """Search for what is in the field, in the files that the filters name."""

@@ -102,6 +102,12 @@ def scrolling(inner: QWidget) -> QScrollArea:
     return area
 
 
+def fit(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, but not more than the window that it belongs to has."""
+    window = (dialog.parentWidget() or dialog).window()
+    dialog.resize(min(width, max(320, window.width() - 40)), min(height, max(240, window.height() - 40)))
+
+
 def _filled(layout: Layout, widgets: tuple[QWidget | QBoxLayout | None, ...], margins: int, spacing: int) -> Layout:
     layout.setContentsMargins(margins, margins, margins, margins)
     layout.setSpacing(spacing)

@@ -45,7 +45,9 @@ class PassageList(QWidget):
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 2)
         self.command = CommandLine("gptb", "files", gpt.name, "passages", "FILE")
-        self.setLayout(column(self.said, sides, self.command, margins=8))
+        inner = column(self.said, sides, self.command)
+        inner.setContentsMargins(12, 8, 0, 0)
+        self.setLayout(inner)
 
     def show_source(self, source: str) -> None:
         """Show the passages of another file; "" shows none."""

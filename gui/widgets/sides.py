@@ -6,6 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
 
+BELOW = 0.85
+"""How much of the height each half has where they stand below each other."""
+
 
 class Sides(QScrollArea):
     """Large text needs more room than a small window has: then it scrolls instead of pushing the window wider."""
@@ -34,6 +37,9 @@ class Sides(QScrollArea):
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
+        for half in halves:
+            if half:
+                half.setMinimumHeight(0 if beside else round(BELOW * event.size().height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 160)
