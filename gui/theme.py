@@ -222,8 +222,7 @@ QPushButton[kind="turn"] {
 QPushButton[kind="turn"]:hover { background: @raised; color: @text; }
 QPushButton[kind="turn"]:checked { background: @soft; color: @text; font-weight: 600; }
 QPushButton[kind="turn"]:focus { border: 1px solid @accent; color: @text; }
-QPushButton::menu-indicator { image: url(@icon_down); width: @s3; subcontrol-position: center right; right: @s1; }
-QPushButton[menu="true"] { padding-right: @s6; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="nav"] {
     background: transparent; border: 2px solid transparent; border-radius: @s2; padding: @s2 @s3; text-align: left;
 }

@@ -20,7 +20,7 @@ from gui.pages.versions import VersionsTab
 from gui.widgets.chat import Chat
 from gui.widgets.command_line import CommandLine
 from gui.widgets.gpt_form import GPTForm
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, inset, label, row
 from gui.widgets.sides import Sides
 from gui.words import tr
 
@@ -116,15 +116,15 @@ class ConfigureTab(QWidget):
     def _assemble(self) -> None:
         left, right = QWidget(), QWidget()
         whole = column(Sides(left, right, (600, 500)))
-        whole.setContentsMargins(0, 12, 0, 0)
+        inset(whole, 0, 12, 0, 0)
         self.setLayout(whole)
         buttons = row(self.state, self.dropping, self.saving)
         buttons.setStretch(0, 1)
         making = column(self.tabs, buttons, self._command)
-        making.setContentsMargins(0, 0, 12, 0)
+        inset(making, 0, 0, 12, 0)
         left.setLayout(making)
         told = label(tr("Preview, as it stands here, saved or not"), "muted")
-        told.setContentsMargins(12, 8, 0, 0)
+        inset(told, 12, 8, 0, 0)
         right.setLayout(column(told, self.preview))
         scroll = self._pages["configure"]
         assert isinstance(scroll, QScrollArea)

@@ -42,7 +42,7 @@ class GPTPage(QWidget):
         self.chats.sources_wanted.connect(self.source.show_sources)
         self.chats.link_chosen.connect(partial(ask_to_open, self))
         self.chats.looked_at.connect(self._show_command)
-        sides = QSplitter()
+        sides = self._sides = QSplitter()
         sides.setHandleWidth(1)
         sides.addWidget(self.chats)
         sides.addWidget(self.source)
@@ -55,7 +55,7 @@ class GPTPage(QWidget):
         self.tabs.setAccessibleName(tr("Pages of {name}").format(name=gpt.name))
         for title, page in ((tr("Chat"), sides), (tr("Knowledge"), self.knowledge), (tr("Configure"), self.configure)):
             self.tabs.addTab(page, title)
-        self._title = Elided("title")
+        self._title = Elided("title", least=16)
         self._title.show_text(gpt.name)
         self._command = CommandLine("gptb", "chat", gpt.slug)
         closing = button(
@@ -68,6 +68,7 @@ class GPTPage(QWidget):
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
         self.tabs.currentChanged.connect(lambda tab: self._command.setVisible(tab == 0))
         self.source.toggled.connect(self._fit)
+        self.source.opened.connect(self._halve)
         self.knowledge.changed.connect(self._renew)
         self.configure.saved.connect(self._take)
 
@@ -97,6 +98,11 @@ class GPTPage(QWidget):
         """Where there is no room for both, the source stands in the place of the chat until it is closed."""
         narrow = self.width() < Theme.of(self._desk.settings).space(LEAST_STEPS)
         self.chats.setVisible(not narrow or self.source.isHidden())
+
+    def _halve(self) -> None:
+        """A page is read beside the answer: both have the same room when it is opened."""
+        half = self._sides.width() // 2
+        self._sides.setSizes([half, half])
 
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt

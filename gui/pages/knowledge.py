@@ -19,7 +19,7 @@ from gui.widgets.file_table import FileTable
 from gui.widgets.follower import Follower
 from gui.widgets.hidden_list import HiddenList
 from gui.widgets.inspector import Inspector
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, inset, label, row
 from gui.widgets.passage_list import PassageList
 from gui.widgets.problems import Problems
 from gui.widgets.sides import Sides
@@ -172,6 +172,7 @@ class KnowledgeTab(QWidget):
 
         self._underway = True
         self._waits.hide()
+        self.counted.clear()
         self._desk.follow(title, events, self._note, self._finish, self._fail, self._finish)
 
     def _note(self, event: Foreseen | IngestEvent) -> None:
@@ -262,10 +263,10 @@ class KnowledgeTab(QWidget):
         actions = row(self.removing, self.syncing, self.follower, None)
         parts = (self.drop, self.embedder, self._waits, self.table, self.counted, self.problems, self.confirm, actions)
         inner = column(*parts, commands)
-        inner.setContentsMargins(0, 0, 12, 0)
+        inset(inner, 0, 0, 12, 0)
         inner.setStretchFactor(self.table, 1)
         left.setLayout(inner)
-        sides = Sides(left, self.views, (620, 420))
+        sides = Sides(left, self.views, (560, 480))
         whole = column(sides)
-        whole.setContentsMargins(0, 12, 0, 0)
+        inset(whole, 0, 12, 0, 0)
         self.setLayout(whole)

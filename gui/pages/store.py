@@ -101,6 +101,7 @@ class StorePage(QWidget):
     def _show(self, read: tuple[Path, list[Offer]]) -> None:
         shared, found = read
         sound = sum(one.state != "refused" for one in found)
+        self.where.show()
         self.where.setText(tr("{folder}: %n GPT(s)", sound).format(folder=ltr(str(shared))))
         self._hint.text = tr("No GPT is there yet. Share one from the library, and others find it here.")
         self._again.setEnabled(True)
@@ -127,7 +128,7 @@ class StorePage(QWidget):
 
     def _fail(self, explanation: Explanation) -> None:
         self.offers.clear()
-        self.where.setText("")
+        self.where.hide()
         self._hint.text = f"{explanation.message} {tr('Choose one to see what is in it.')}"
         self._again.setEnabled(False)
         self.offers.viewport().update()

@@ -699,6 +699,11 @@
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
+        <source>Read them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../pages/knowledge.py"/>
         <source>Look into the files</source>
         <translation>النظر في الملفات</translation>
     </message>
@@ -769,6 +774,16 @@
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/knowledge.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/knowledge.py"/>
         <source>%n file(s)</source>
         <translation><numerusform>لا ملفات</numerusform><numerusform>ملف واحد</numerusform><numerusform>ملفان</numerusform><numerusform>%n ملفات</numerusform><numerusform>%n ملفًا</numerusform><numerusform>%n ملف</numerusform></translation>
     </message>
@@ -782,11 +797,6 @@
         <location filename="../pages/knowledge.py"/>
         <source>%n hidden passage(s), left out</source>
         <translation><numerusform>لا مقاطع مخفية</numerusform><numerusform>مقطع مخفي واحد، استُبعد</numerusform><numerusform>مقطعان مخفيان، استُبعدا</numerusform><numerusform>%n مقاطع مخفية، استُبعدت</numerusform><numerusform>%n مقطعًا مخفيًا، استُبعدت</numerusform><numerusform>%n مقطع مخفي، استُبعدت</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>لا شيء ينتظر</numerusform><numerusform>واحد ينتظر: اضغط مزامنة</numerusform><numerusform>اثنان ينتظران: اضغط مزامنة</numerusform><numerusform>%n تنتظر: اضغط مزامنة</numerusform><numerusform>%n ينتظر: اضغط مزامنة</numerusform><numerusform>%n ينتظر: اضغط مزامنة</numerusform></translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -1356,13 +1366,13 @@
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Choose the folder…</source>
-        <translation>اختيار المجلد…</translation>
+        <source>Read again</source>
+        <translation>القراءة مجددًا</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Read again</source>
-        <translation>القراءة مجددًا</translation>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1378,6 +1388,11 @@
         <location filename="../pages/store.py"/>
         <source>{folder}: %n GPT(s)</source>
         <translation><numerusform>{folder}: لا GPT</numerusform><numerusform>{folder}: GPT واحد</numerusform><numerusform>{folder}: اثنان GPT</numerusform><numerusform>{folder}: %n GPT</numerusform><numerusform>{folder}: %n GPT</numerusform><numerusform>{folder}: %n GPT</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/store.py"/>
+        <source>No GPT is there yet. Share one from the library, and others find it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1721,6 +1736,12 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <location filename="../widgets/conversation_list.py"/>
+        <source>Chats</source>
+        <translation>الدردشات</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <source>Reading the chats</source>
         <translation>قراءة الدردشات</translation>
     </message>
@@ -1968,8 +1989,8 @@
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
-        <source>Chats</source>
-        <translation>الدردشات</translation>
+        <source>What you ask is kept here.</source>
+        <translation>ما تسأله يُحفظ هنا.</translation>
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
@@ -1996,11 +2017,6 @@
         <location filename="../widgets/conversation_list.py"/>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
-    </message>
-    <message>
-        <location filename="../widgets/conversation_list.py"/>
-        <source>What you ask is kept here.</source>
-        <translation>ما تسأله يُحفظ هنا.</translation>
     </message>
     <message>
         <location filename="../widgets/disk_chart.py"/>
@@ -2096,6 +2112,11 @@
         <location filename="../widgets/file_table.py"/>
         <source>Files of this GPT</source>
         <translation>ملفات هذا الـGPT</translation>
+    </message>
+    <message>
+        <location filename="../widgets/file_table.py"/>
+        <source>No files yet. Drop some above, and the GPT answers from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2264,8 +2285,23 @@
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
+        <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
         <source>Why the chosen passage was found, and its text</source>
         <translation>سبب العثور على المقطع المختار، ونصه</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filter by file and day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3124,11 +3160,6 @@
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
-        <source>Edit the question</source>
-        <translation>تعديل هذا السؤال</translation>
-    </message>
-    <message>
-        <location filename="../widgets/turn_bar.py"/>
         <source>Good</source>
         <translation>جيد</translation>
     </message>
@@ -3176,6 +3207,16 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>There is no answer yet.</source>
         <translation>لا جواب بعد.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More to do with this turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/version_diff.py"/>
@@ -3227,10 +3268,17 @@
         <source>%n day(s) ago</source>
         <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>لا شيء ينتظر</numerusform><numerusform>واحد ينتظر: اضغط مزامنة</numerusform><numerusform>اثنان ينتظران: اضغط مزامنة</numerusform><numerusform>%n تنتظر: اضغط مزامنة</numerusform><numerusform>%n ينتظر: اضغط مزامنة</numerusform><numerusform>%n ينتظر: اضغط مزامنة</numerusform></translation>
+    </message>
     <message>
-        <location filename="../widgets/when.py"/>
+        <source>Edit the question</source>
+        <translation type="vanished">تعديل هذا السؤال</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
-        <translation>{count} بايت</translation>
+        <translation type="vanished">{count} بايت</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -699,6 +699,11 @@
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
+        <source>Read them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../pages/knowledge.py"/>
         <source>Look into the files</source>
         <translation>In die Dateien sehen</translation>
     </message>
@@ -769,6 +774,16 @@
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/knowledge.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/knowledge.py"/>
         <source>%n file(s)</source>
         <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
     </message>
@@ -782,11 +797,6 @@
         <location filename="../pages/knowledge.py"/>
         <source>%n hidden passage(s), left out</source>
         <translation><numerusform>%n verborgene Textstelle, weggelassen</numerusform><numerusform>%n verborgene Textstellen, weggelassen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>%n wartet: Abgleichen drücken</numerusform><numerusform>%n warten: Abgleichen drücken</numerusform></translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -1356,13 +1366,13 @@
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Choose the folder…</source>
-        <translation>Ordner wählen …</translation>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1378,6 +1388,11 @@
         <location filename="../pages/store.py"/>
         <source>{folder}: %n GPT(s)</source>
         <translation><numerusform>{folder}: %n GPT</numerusform><numerusform>{folder}: %n GPTs</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/store.py"/>
+        <source>No GPT is there yet. Share one from the library, and others find it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1721,6 +1736,12 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <location filename="../widgets/conversation_list.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <source>Reading the chats</source>
         <translation>Chats werden gelesen</translation>
     </message>
@@ -1968,8 +1989,8 @@
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
-        <source>Chats</source>
-        <translation>Chats</translation>
+        <source>What you ask is kept here.</source>
+        <translation>Was Sie fragen, wird hier aufgehoben.</translation>
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
@@ -1996,11 +2017,6 @@
         <location filename="../widgets/conversation_list.py"/>
         <source>Nothing was found.</source>
         <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
-        <location filename="../widgets/conversation_list.py"/>
-        <source>What you ask is kept here.</source>
-        <translation>Was Sie fragen, wird hier aufgehoben.</translation>
     </message>
     <message>
         <location filename="../widgets/disk_chart.py"/>
@@ -2096,6 +2112,11 @@
         <location filename="../widgets/file_table.py"/>
         <source>Files of this GPT</source>
         <translation>Dateien dieses GPT</translation>
+    </message>
+    <message>
+        <location filename="../widgets/file_table.py"/>
+        <source>No files yet. Drop some above, and the GPT answers from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2264,8 +2285,23 @@
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
+        <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
         <source>Why the chosen passage was found, and its text</source>
         <translation>Warum die gewählte Stelle gefunden wurde, und ihr Text</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filter by file and day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3124,11 +3160,6 @@
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
-        <source>Edit the question</source>
-        <translation>Die Frage bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../widgets/turn_bar.py"/>
         <source>Good</source>
         <translation>Gut</translation>
     </message>
@@ -3176,6 +3207,16 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>There is no answer yet.</source>
         <translation>Es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More to do with this turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/version_diff.py"/>
@@ -3227,10 +3268,17 @@
         <source>%n day(s) ago</source>
         <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>%n wartet: Abgleichen drücken</numerusform><numerusform>%n warten: Abgleichen drücken</numerusform></translation>
+    </message>
     <message>
-        <location filename="../widgets/when.py"/>
+        <source>Edit the question</source>
+        <translation type="vanished">Die Frage bearbeiten</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
-        <translation>{count} Bytes</translation>
+        <translation type="vanished">{count} Bytes</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -25,6 +25,11 @@
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/knowledge.py"/>
         <source>%n file(s)</source>
         <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
     </message>
@@ -38,11 +43,6 @@
         <location filename="../pages/knowledge.py"/>
         <source>%n hidden passage(s), left out</source>
         <translation><numerusform>%n hidden passage, left out</numerusform><numerusform>%n hidden passages, left out</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>%n waiting: press Sync</numerusform><numerusform>%n waiting: press Sync</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/library.py"/>
@@ -148,6 +148,10 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>%n waiting: press Sync</numerusform><numerusform>%n waiting: press Sync</numerusform></translation>
     </message>
 </context>
 </TS>

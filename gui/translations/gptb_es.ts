@@ -699,6 +699,11 @@
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
+        <source>Read them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../pages/knowledge.py"/>
         <source>Look into the files</source>
         <translation>Mirar dentro de los archivos</translation>
     </message>
@@ -769,6 +774,16 @@
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/knowledge.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/knowledge.py"/>
         <source>%n file(s)</source>
         <translation><numerusform>%n archivo</numerusform><numerusform>%n archivos</numerusform></translation>
     </message>
@@ -782,11 +797,6 @@
         <location filename="../pages/knowledge.py"/>
         <source>%n hidden passage(s), left out</source>
         <translation><numerusform>%n pasaje oculto, omitido</numerusform><numerusform>%n pasajes ocultos, omitidos</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>%n en espera: pulse Sincronizar</numerusform><numerusform>%n en espera: pulse Sincronizar</numerusform></translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -1356,13 +1366,13 @@
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Choose the folder…</source>
-        <translation>Elegir la carpeta…</translation>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1378,6 +1388,11 @@
         <location filename="../pages/store.py"/>
         <source>{folder}: %n GPT(s)</source>
         <translation><numerusform>{folder}: %n GPT</numerusform><numerusform>{folder}: %n GPT</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/store.py"/>
+        <source>No GPT is there yet. Share one from the library, and others find it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1721,6 +1736,12 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <location filename="../widgets/conversation_list.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <source>Reading the chats</source>
         <translation>Leyendo los chats</translation>
     </message>
@@ -1968,8 +1989,8 @@
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
-        <source>Chats</source>
-        <translation>Chats</translation>
+        <source>What you ask is kept here.</source>
+        <translation>Lo que pregunte se guarda aquí.</translation>
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
@@ -1996,11 +2017,6 @@
         <location filename="../widgets/conversation_list.py"/>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <location filename="../widgets/conversation_list.py"/>
-        <source>What you ask is kept here.</source>
-        <translation>Lo que pregunte se guarda aquí.</translation>
     </message>
     <message>
         <location filename="../widgets/disk_chart.py"/>
@@ -2096,6 +2112,11 @@
         <location filename="../widgets/file_table.py"/>
         <source>Files of this GPT</source>
         <translation>Archivos de este GPT</translation>
+    </message>
+    <message>
+        <location filename="../widgets/file_table.py"/>
+        <source>No files yet. Drop some above, and the GPT answers from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2264,8 +2285,23 @@
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
+        <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
         <source>Why the chosen passage was found, and its text</source>
         <translation>Por qué se encontró el pasaje elegido, y su texto</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filter by file and day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3124,11 +3160,6 @@
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
-        <source>Edit the question</source>
-        <translation>Editar la pregunta</translation>
-    </message>
-    <message>
-        <location filename="../widgets/turn_bar.py"/>
         <source>Good</source>
         <translation>Buena</translation>
     </message>
@@ -3176,6 +3207,16 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>There is no answer yet.</source>
         <translation>Todavía no hay respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More to do with this turn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../widgets/version_diff.py"/>
@@ -3227,10 +3268,17 @@
         <source>%n day(s) ago</source>
         <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>%n en espera: pulse Sincronizar</numerusform><numerusform>%n en espera: pulse Sincronizar</numerusform></translation>
+    </message>
     <message>
-        <location filename="../widgets/when.py"/>
+        <source>Edit the question</source>
+        <translation type="vanished">Editar la pregunta</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
-        <translation>{count} bytes</translation>
+        <translation type="vanished">{count} bytes</translation>
     </message>
     <message>
         <source>Rename…</source>

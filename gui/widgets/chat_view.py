@@ -17,7 +17,7 @@ from gui.widgets.attachments import Attachments
 from gui.widgets.budget_bar import BudgetBar
 from gui.widgets.compare import Compare
 from gui.widgets.composer import Composer
-from gui.widgets.parts import column, row
+from gui.widgets.parts import column, inset, row
 from gui.widgets.probability_switch import ProbabilitySwitch
 from gui.widgets.starters import Starters
 from gui.widgets.talk import Talk
@@ -61,7 +61,7 @@ class ChatView(QWidget):
         self._middle.addWidget(talk)
         below = row(self.attachments.adding, None, self.budget)
         whole = column(self._middle, self.attachments, self.composer, below, spacing=8)
-        whole.setContentsMargins(12, 12, 0, 0)
+        inset(whole, 12, 12, 0, 0)
         self.setLayout(whole)
         self._connect()
 
@@ -228,6 +228,8 @@ class ChatView(QWidget):
         theme = Theme.of(self._desk.settings)
         self.transcript.restyle(theme)
         self.find_bar.theme = theme
+        if self._panel:
+            self._panel.restyle(theme)
 
     def _show_state(self) -> None:
         busy = self.busy

@@ -11,7 +11,7 @@ from builder.connections import NONE, Connection, Connections
 from gui.amounts import size_text
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import column, label
+from gui.widgets.parts import column, inset, label
 from gui.widgets.table import Number, Table
 from gui.words import noop, tr
 
@@ -49,7 +49,7 @@ class ConnectionTable(QWidget):
         command.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         whole = column(heading, self.said, self.table, command, None)
         whole.setStretchFactor(self.table, 1)
-        whole.setContentsMargins(0, 12, 0, 0)
+        inset(whole, 0, 12, 0, 0)
         self.setLayout(whole)
 
     def refresh(self) -> None:

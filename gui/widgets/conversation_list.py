@@ -14,7 +14,7 @@ from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
 from gui.widgets.empty_hint import EmptyHint
 from gui.widgets.flow import Flow
-from gui.widgets.parts import button, column
+from gui.widgets.parts import button, column, inset
 from gui.widgets.two_lines import TwoLines
 from gui.words import tr
 
@@ -84,7 +84,7 @@ class ConversationList(QWidget):
                 spacing=8,
             )
         )
-        self.setContentsMargins(0, MARGIN, MARGIN, 0)
+        inset(self, 0, MARGIN, MARGIN, 0)
         self.setMinimumWidth(theme.space(44))
 
     @property

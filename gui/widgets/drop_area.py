@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QSizePolicy, QWidget
 
-from gui.widgets.flow import Flow
 from gui.widgets.parts import button, column, label, restyle, row
 from gui.words import tr
 
@@ -53,15 +52,13 @@ class DropArea(QFrame):
         self._filter = name_filter
         self.setProperty("role", "drop")
         self.setAccessibleName(text)
-        middle = label(text, "muted", wrap=not flat)
+        middle = label(text, "muted")
         middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = [button(tr("Choose files…"), self.choose_files)]
         buttons += [button(tr("Choose a folder…"), self.choose_folder)] if folders else []
-        if flat:
-            self.setLayout(row(_line(middle, *buttons), margins=margins))
-        else:
-            middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-            self.setLayout(column(middle, row(None, *buttons, None), margins=margins))
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        beside = row(middle, *buttons, margins=margins)
+        self.setLayout(beside if flat else column(middle, row(None, *buttons, None), margins=margins))
         self.drops = Drops(self)
         self.drops.given.connect(self.given)
         self.drops.over.connect(self.show_over)
@@ -84,13 +81,3 @@ class DropArea(QFrame):
     def _give(self, paths: list[Path]) -> None:
         if paths:
             self.given.emit(paths)
-
-
-def _line(*widgets: QWidget) -> QWidget:
-    """Text and buttons beside each other, below each other where there is no room."""
-    made = QWidget()
-    made.setLayout(Flow(*widgets, spacing=8, centred=True))
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
-    return made

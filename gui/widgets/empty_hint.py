@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
 
@@ -24,7 +24,7 @@ class EmptyHint(QObject):
             area = self._view.viewport().rect()
             margin = self._view.fontMetrics().height()
             painter = QPainter(self._view.viewport())
-            painter.setPen(self._view.palette().placeholderText().color())
+            painter.setPen(QGuiApplication.palette().placeholderText().color())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area.adjusted(margin, margin, -margin, -margin), flags, self.text)
             painter.end()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-LEAST_CHARACTERS, MOST_CHARACTERS = 12, 26
+LEAST_CHARACTERS, MOST_CHARACTERS = 10, 22
 """So much of a name is seen before the table scrolls sideways."""
 
 
@@ -21,6 +21,7 @@ class FirstColumn(QObject):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.sectionResized.connect(self._follow)
         table.installEventFilter(self)
         table.viewport().installEventFilter(self)

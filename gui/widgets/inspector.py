@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QSplitter, QW
 
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, inset, label, roomy, row
 from gui.widgets.table import Number, Table
 from gui.words import noop, tr
 
@@ -34,6 +34,7 @@ class Inspector(QWidget):
         self.files = _field(tr("Only in files like *.pdf"))
         self.since, self.until = _field(tr("From day, 2026-01-31")), _field(tr("To day, 2026-12-31"))
         self.count = QSpinBox()
+        roomy(self.count)
         self.count.setRange(1, 100)
         self.count.setValue(5)
         self.count.setAccessibleName(tr("How many passages"))
@@ -65,7 +66,7 @@ class Inspector(QWidget):
         self.filtering = button(tr("Filters"), self._show_filters, "turn", name=tr("Filter by file and day"))
         self.filtering.setCheckable(True)
         inner = column(asking, row(self.filtering, None), self.filters, self.wrong, sides, self.command)
-        inner.setContentsMargins(12, 8, 0, 0)
+        inset(inner, 12, 8, 0, 0)
         self.setLayout(inner)
 
     def _show_filters(self) -> None:

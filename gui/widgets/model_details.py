@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTableView, QTabWidget, QVBoxLayou
 from gui.amounts import size_text
 from gui.desk import Desk
 from gui.widgets.first_column import FirstColumn
-from gui.widgets.parts import column, label
+from gui.widgets.parts import column, inset, label
 from gui.widgets.table import RowHeights
 from gui.words import noop, tr
 
@@ -128,7 +128,7 @@ class ModelDetails(QTabWidget):
 def _beside(*widgets: QWidget) -> QVBoxLayout:
     """What is on a tab, apart from what stands at its left."""
     made = column(*widgets)
-    made.setContentsMargins(12, 8, 0, 0)
+    inset(made, 12, 8, 0, 0)
     return made
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
 
+LEAST_CHARACTERS = 100
+"""So much text stands in a line across both where they are side by side."""
 BELOW = 0.85
 """How much of the height each half has where they stand below each other."""
 
@@ -33,13 +35,15 @@ class Sides(QScrollArea):
         super().resizeEvent(event)
         halves = [self.splitter.widget(place) for place in range(2)]
         needed = sum(half.minimumSizeHint().width() for half in halves if half)
+        needed = max(needed, LEAST_CHARACTERS * self.fontMetrics().averageCharWidth())
         beside = event.size().width() >= needed
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
         for half in halves:
             if half:
-                half.setMinimumHeight(0 if beside else round(BELOW * event.size().height()))
+                below = max(half.minimumSizeHint().height(), round(BELOW * event.size().height()))
+                half.setMinimumHeight(0 if beside else below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 160)

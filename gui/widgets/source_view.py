@@ -13,7 +13,7 @@ from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.alignment import units_of
 from gui.widgets.page_view import FIRST_SCALE, PageView
-from gui.widgets.parts import Elided, button, column, label, row
+from gui.widgets.parts import Elided, button, column, inset, label, row
 from gui.widgets.sources import Sources
 from gui.words import tr
 from gui.work import Lane
@@ -30,6 +30,7 @@ class SourceView(QWidget):
 
     toggled = Signal()
     """It was opened or closed."""
+    opened = Signal()
 
     def __init__(self, desk: Desk, slug: str) -> None:
         from builder.pages import Pages
@@ -37,7 +38,7 @@ class SourceView(QWidget):
         super().__init__()
         self._desk, self._pages, self._lane = desk, Pages(desk.library, slug), Lane("gptb-source")
         self._passage: Passage | None = None
-        self._file_text = ""
+        self._file_text, self._was_open = "", False
         self._title, self._note = Elided("heading"), label("", "muted")
         self.sources, self.page, self.text = Sources(), PageView(), QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -50,7 +51,7 @@ class SourceView(QWidget):
         close = button(tr("Close"), self.hide, "plain", name=tr("Close the source"))
         top = row(self._title, None, self._switch, close)
         whole = column(top, self.sources, self._note, self._file)
-        whole.setContentsMargins(12, 12, 0, 0)
+        inset(whole, 12, 12, 0, 0)
         self.setLayout(whole)
         for one in (self.sources, self._note, self._file, self._switch):
             one.hide()
@@ -81,9 +82,13 @@ class SourceView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.toggled.emit()
+        if not self._was_open:
+            self._was_open = True
+            self.opened.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._was_open = not self.isHidden()  # another tab of the page hides it without closing it
         self.toggled.emit()
 
     def restyle(self) -> None:

@@ -138,8 +138,7 @@ class TurnBar(QWidget):
         return made
 
     def _menu(self, rare: Sequence[QAction]) -> QPushButton:
-        made = button(tr("More"), lambda: None, "turn", name=tr("More to do with this turn"))
-        made.setProperty("menu", "true")
+        made = button(tr("More…"), lambda: None, "turn", name=tr("More to do with this turn"))
         menu = QMenu(made)
         menu.addActions([self.comparing, self.editing])
         if rare:
