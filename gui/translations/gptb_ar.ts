@@ -700,7 +700,7 @@
     <message>
         <location filename="../pages/knowledge.py"/>
         <source>Read them now</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها الآن</translation>
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
@@ -775,12 +775,12 @@
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
         <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>لا ملفات تنتظر القراءة.</numerusform><numerusform>ملف واحد ينتظر القراءة؛ وحتى ذلك الحين لا يعرفه GPT.</numerusform><numerusform>ملفان ينتظران القراءة؛ وحتى ذلك الحين لا يعرفهما GPT.</numerusform><numerusform>%n ملفات تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform><numerusform>%n ملفًا تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform><numerusform>%n ملف تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform></translation>
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
         <source>The model that searches them is fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزَّل أولًا النموذج الذي يبحث فيها.</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
@@ -1392,7 +1392,7 @@
     <message>
         <location filename="../pages/store.py"/>
         <source>No GPT is there yet. Share one from the library, and others find it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي GPT بعد. شارك واحدًا من المكتبة ليجده الآخرون هنا.</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -2116,7 +2116,7 @@
     <message>
         <location filename="../widgets/file_table.py"/>
         <source>No files yet. Drop some above, and the GPT answers from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات بعد. أفلت بعضها في الأعلى ليجيب GPT منها.</translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2286,7 +2286,7 @@
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل كما تسأل GPT، وانظر أي المقاطع سيُعطى ولماذا.</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -2296,12 +2296,12 @@
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Filter by file and day</source>
-        <translation type="unfinished"></translation>
+        <translation>الترشيح حسب الملف واليوم</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3211,12 +3211,12 @@
     <message>
         <location filename="../widgets/turn_bar.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
         <source>More to do with this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد مما يمكن فعله بهذا الدور</translation>
     </message>
     <message>
         <location filename="../widgets/version_diff.py"/>

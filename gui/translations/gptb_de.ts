@@ -700,7 +700,7 @@
     <message>
         <location filename="../pages/knowledge.py"/>
         <source>Read them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lesen</translation>
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
@@ -775,12 +775,12 @@
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
         <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n Datei wartet darauf, gelesen zu werden; bis dahin kennt das GPT sie nicht.</numerusform><numerusform>%n Dateien warten darauf, gelesen zu werden; bis dahin kennt das GPT sie nicht.</numerusform></translation>
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
         <source>The model that searches them is fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das darin sucht, wird vorher geholt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
@@ -1392,7 +1392,7 @@
     <message>
         <location filename="../pages/store.py"/>
         <source>No GPT is there yet. Share one from the library, and others find it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein GPT da. Teile eines aus der Bibliothek, und andere finden es hier.</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -2116,7 +2116,7 @@
     <message>
         <location filename="../widgets/file_table.py"/>
         <source>No files yet. Drop some above, and the GPT answers from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien. Zieh welche nach oben, und das GPT antwortet daraus.</translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2286,7 +2286,7 @@
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag wie das GPT selbst, und sieh, welche Passagen es bekäme und warum.</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -2296,12 +2296,12 @@
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Filter by file and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datei und Tag filtern</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3211,12 +3211,12 @@
     <message>
         <location filename="../widgets/turn_bar.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
         <source>More to do with this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, was sich mit diesem Austausch tun lässt</translation>
     </message>
     <message>
         <location filename="../widgets/version_diff.py"/>

@@ -26,7 +26,7 @@
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
         <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n file waits to be read; until then the GPT does not know it.</numerusform><numerusform>%n files wait to be read; until then the GPT does not know them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>

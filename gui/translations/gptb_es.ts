@@ -700,7 +700,7 @@
     <message>
         <location filename="../pages/knowledge.py"/>
         <source>Read them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlos ahora</translation>
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
@@ -775,12 +775,12 @@
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
         <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n archivo espera a ser leído; hasta entonces el GPT no lo conoce.</numerusform><numerusform>%n archivos esperan a ser leídos; hasta entonces el GPT no los conoce.</numerusform></translation>
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
         <source>The model that searches them is fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se descarga el modelo que busca en ellos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
@@ -1392,7 +1392,7 @@
     <message>
         <location filename="../pages/store.py"/>
         <source>No GPT is there yet. Share one from the library, and others find it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún GPT. Comparte uno desde la biblioteca y otros lo encontrarán aquí.</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -2116,7 +2116,7 @@
     <message>
         <location filename="../widgets/file_table.py"/>
         <source>No files yet. Drop some above, and the GPT answers from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay archivos. Suelta algunos arriba y el GPT responderá con ellos.</translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2286,7 +2286,7 @@
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta como le preguntarías al GPT y mira qué pasajes recibiría, y por qué.</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -2296,12 +2296,12 @@
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Filter by file and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por archivo y día</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3211,12 +3211,12 @@
     <message>
         <location filename="../widgets/turn_bar.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
         <source>More to do with this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones con este turno</translation>
     </message>
     <message>
         <location filename="../widgets/version_diff.py"/>

@@ -700,7 +700,7 @@
     <message>
         <location filename="../pages/knowledge.py"/>
         <source>Read them now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即读取</translation>
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
@@ -775,12 +775,12 @@
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
         <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 个文件等待读取；在此之前 GPT 不了解它们。</numerusform></translation>
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
         <source>The model that searches them is fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先获取用于搜索这些文件的模型。</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
@@ -1392,7 +1392,7 @@
     <message>
         <location filename="../pages/store.py"/>
         <source>No GPT is there yet. Share one from the library, and others find it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有 GPT。从库中分享一个，其他人就能在这里找到它。</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -2116,7 +2116,7 @@
     <message>
         <location filename="../widgets/file_table.py"/>
         <source>No files yet. Drop some above, and the GPT answers from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件。把文件拖放到上方，GPT 就会根据它们回答。</translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2286,7 +2286,7 @@
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>像向 GPT 提问一样提问，看看它会得到哪些段落以及原因。</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -2296,12 +2296,12 @@
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
         <source>Filter by file and day</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件和日期筛选</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3211,12 +3211,12 @@
     <message>
         <location filename="../widgets/turn_bar.py"/>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
         <source>More to do with this turn</source>
-        <translation type="unfinished"></translation>
+        <translation>对这一轮的更多操作</translation>
     </message>
     <message>
         <location filename="../widgets/version_diff.py"/>

@@ -113,4 +113,6 @@ def test_the_switch_is_off_and_tints_tokens_when_it_is_on(chat: Chat, desk: Desk
     chat.probabilities.trigger()
     ask(chat, "How long?", qtbot)
     assert "likely" in chat.transcript.document().find("three").charFormat().toolTip()
-    assert Chat(desk, lambda: None).probabilities.isChecked()  # type: ignore[arg-type, return-value]
+    second = Chat(desk, lambda: None)  # type: ignore[arg-type, return-value]
+    assert second.probabilities.isChecked()
+    second.close_conversation()
