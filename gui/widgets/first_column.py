@@ -16,7 +16,7 @@ class FirstColumn(QObject):
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
-        self._table = table
+        self._table, self.most = table, MOST_CHARACTERS
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
@@ -31,7 +31,7 @@ class FirstColumn(QObject):
         table = self._table
         letter = table.fontMetrics().averageCharWidth()
         wanted = max(table.sizeHintForColumn(0), table.horizontalHeader().sectionSizeHint(0))
-        return max(LEAST_CHARACTERS * letter, min(wanted, MOST_CHARACTERS * letter))
+        return max(LEAST_CHARACTERS * letter, min(wanted, self.most * letter))
 
     def fit(self) -> None:
         """Take the room that the other columns leave."""

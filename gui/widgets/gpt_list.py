@@ -48,15 +48,16 @@ class GPTList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards share the width; as many stand in a row as have room."""
-        self._share(event.size().width())
+        self._share()
         super().resizeEvent(event)
 
     def doItemsLayout(self) -> None:
-        self._share(self.viewport().width())
+        self._share()
         super().doItemsLayout()
 
-    def _share(self, width: int) -> None:
-        room = width - 2
+    def _share(self) -> None:
+        """The list keeps room for its scroll bar, whether it is there or not."""
+        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width() - 4
         self._card.width = room // max(1, room // self._card.least_width)
 
     def chosen(self) -> str:

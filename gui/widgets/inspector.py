@@ -49,6 +49,7 @@ class Inspector(QWidget):
             several=False,
             empty=tr("Ask as you would ask the GPT, and see which passages it would be given, and why."),
         )
+        self.found.first.most = 12  # its numbers are what it is looked at for
         self.found.itemSelectionChanged.connect(self._show_one)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

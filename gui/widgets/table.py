@@ -61,7 +61,7 @@ class Table(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(0)  # only what is in sight is measured
-        self._first = FirstColumn(self)
+        self.first = FirstColumn(self)
         if empty:
             EmptyHint(self, empty)
 
@@ -71,7 +71,7 @@ class Table(QTableWidget):
         self.setRowCount(len(rows))
         for place, cells in enumerate(rows):
             self.set_row(place, cells)
-        self._first.fit()
+        self.first.fit()
 
     def set_row(self, place: int, cells: Sequence[str | Number]) -> None:
         """Write one row."""
@@ -92,7 +92,7 @@ class Table(QTableWidget):
         """Room for its names and about two more columns; the rest can be scrolled to."""
         whole = super().minimumSizeHint()
         header = self.horizontalHeader()
-        wanted = self._first.least() + header.length() - header.sectionSize(0)
+        wanted = self.first.least() + header.length() - header.sectionSize(0)
         letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         return QSize(max(whole.width(), min(wanted, LEAST_WIDTH_CHARACTERS * letter)), max(whole.height(), 6 * line))
 
