@@ -23,6 +23,7 @@ from gui.widgets.parts import button, column, inset, label, row
 from gui.widgets.passage_list import PassageList
 from gui.widgets.problems import Problems
 from gui.widgets.sides import Sides
+from gui.widgets.waiting_files import WaitingFiles
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -70,11 +71,8 @@ class KnowledgeTab(QWidget):
         self.removing = button(tr("Remove"), self.remove, "danger", name=tr("Remove the chosen files"))
         self.removing.setEnabled(False)
         self.syncing = button(tr("Sync…"), self.preview_sync, name=tr("See what a sync with the originals would do"))
-        self.waiting = label("", "warning")
-        self.reading = button(tr("Read them now"), self.read_waiting, "primary")
-        self._waits = QWidget()
-        self._waits.setLayout(row(self.waiting, self.reading))
-        self._waits.hide()
+        self.waiting = WaitingFiles()
+        self.waiting.wanted.connect(self.read_waiting)
         self._underway = self._tried = False
         self.confirm = Confirm()
         self.confirm.asking.connect(self.problems.make_way)
@@ -171,7 +169,7 @@ class KnowledgeTab(QWidget):
             yield from ingest(open_embedder(library, library.get(gpt.slug)))
 
         self._underway = True
-        self._waits.hide()
+        self.waiting.hide()
         self.counted.clear()
         self._desk.follow(title, events, self._note, self._finish, self._fail, self._finish)
 
@@ -226,11 +224,8 @@ class KnowledgeTab(QWidget):
         self._tried = True
         if fresh and listing.ready:
             self.read_waiting()
-            return
-        told = tr("%n file(s) wait to be read; until then the GPT does not know them.", len(listing.waiting))
-        fetched = tr("The model that searches them is fetched first.")
-        self.waiting.setText(told if listing.ready else f"{told} {fetched}")
-        self._waits.setVisible(bool(listing.waiting))
+        else:
+            self.waiting.show_waiting(len(listing.waiting), ready=listing.ready)
 
     def _finish(self, *_: object) -> None:
         self._underway = False
@@ -261,7 +256,7 @@ class KnowledgeTab(QWidget):
         left = QWidget()
         commands = CommandLine("gptb", "files", self._gpt.name, "add", "FILE")
         actions = row(self.removing, self.syncing, self.follower, None)
-        parts = (self.drop, self.embedder, self._waits, self.table, self.counted, self.problems, self.confirm, actions)
+        parts = (self.drop, self.embedder, self.waiting, self.table, self.counted, self.problems, self.confirm, actions)
         inner = column(*parts, commands)
         inset(inner, 0, 0, 12, 0)
         inner.setStretchFactor(self.table, 1)

@@ -699,11 +699,6 @@
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
-        <source>Read them now</source>
-        <translation>قراءتها الآن</translation>
-    </message>
-    <message>
-        <location filename="../pages/knowledge.py"/>
         <source>Look into the files</source>
         <translation>النظر في الملفات</translation>
     </message>
@@ -771,16 +766,6 @@
         <location filename="../pages/knowledge.py"/>
         <source>Syncing {name}</source>
         <translation>مزامنة {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation><numerusform>لا ملفات تنتظر القراءة.</numerusform><numerusform>ملف واحد ينتظر القراءة؛ وحتى ذلك الحين لا يعرفه GPT.</numerusform><numerusform>ملفان ينتظران القراءة؛ وحتى ذلك الحين لا يعرفهما GPT.</numerusform><numerusform>%n ملفات تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform><numerusform>%n ملفًا تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform><numerusform>%n ملف تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../pages/knowledge.py"/>
-        <source>The model that searches them is fetched first.</source>
-        <translation>يُنزَّل أولًا النموذج الذي يبحث فيها.</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
@@ -3252,6 +3237,21 @@
         <location filename="../widgets/version_diff.py"/>
         <source>Nothing differs from what is saved now.</source>
         <translation>لا شيء يختلف عن المحفوظ الآن.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>Read them now</source>
+        <translation>قراءتها الآن</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>لا ملفات تنتظر القراءة.</numerusform><numerusform>ملف واحد ينتظر القراءة؛ وحتى ذلك الحين لا يعرفه GPT.</numerusform><numerusform>ملفان ينتظران القراءة؛ وحتى ذلك الحين لا يعرفهما GPT.</numerusform><numerusform>%n ملفات تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform><numerusform>%n ملفًا تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform><numerusform>%n ملف تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation>يُنزَّل أولًا النموذج الذي يبحث فيها.</translation>
     </message>
     <message>
         <location filename="../widgets/when.py"/>

@@ -699,11 +699,6 @@
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
-        <source>Read them now</source>
-        <translation>Jetzt lesen</translation>
-    </message>
-    <message>
-        <location filename="../pages/knowledge.py"/>
         <source>Look into the files</source>
         <translation>In die Dateien sehen</translation>
     </message>
@@ -771,16 +766,6 @@
         <location filename="../pages/knowledge.py"/>
         <source>Syncing {name}</source>
         <translation>{name} wird abgeglichen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation><numerusform>%n Datei wartet darauf, gelesen zu werden; bis dahin kennt das GPT sie nicht.</numerusform><numerusform>%n Dateien warten darauf, gelesen zu werden; bis dahin kennt das GPT sie nicht.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../pages/knowledge.py"/>
-        <source>The model that searches them is fetched first.</source>
-        <translation>Das Modell, das darin sucht, wird vorher geholt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
@@ -3252,6 +3237,21 @@
         <location filename="../widgets/version_diff.py"/>
         <source>Nothing differs from what is saved now.</source>
         <translation>Nichts unterscheidet sich vom Gespeicherten.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>Read them now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>%n Datei wartet darauf, gelesen zu werden; bis dahin kennt das GPT sie nicht.</numerusform><numerusform>%n Dateien warten darauf, gelesen zu werden; bis dahin kennt das GPT sie nicht.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation>Das Modell, das darin sucht, wird vorher geholt.</translation>
     </message>
     <message>
         <location filename="../widgets/when.py"/>

@@ -25,11 +25,6 @@
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
-        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation><numerusform>%n file waits to be read; until then the GPT does not know it.</numerusform><numerusform>%n files wait to be read; until then the GPT does not know them.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
         <source>%n file(s)</source>
         <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
     </message>
@@ -143,6 +138,11 @@
         <location filename="../widgets/token_count.py"/>
         <source>%n word(s)</source>
         <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>%n file waits to be read; until then the GPT does not know it.</numerusform><numerusform>%n files wait to be read; until then the GPT does not know them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../widgets/when.py"/>

@@ -699,11 +699,6 @@
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
-        <source>Read them now</source>
-        <translation>Leerlos ahora</translation>
-    </message>
-    <message>
-        <location filename="../pages/knowledge.py"/>
         <source>Look into the files</source>
         <translation>Mirar dentro de los archivos</translation>
     </message>
@@ -771,16 +766,6 @@
         <location filename="../pages/knowledge.py"/>
         <source>Syncing {name}</source>
         <translation>Sincronizando {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation><numerusform>%n archivo espera a ser leído; hasta entonces el GPT no lo conoce.</numerusform><numerusform>%n archivos esperan a ser leídos; hasta entonces el GPT no los conoce.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../pages/knowledge.py"/>
-        <source>The model that searches them is fetched first.</source>
-        <translation>Antes se descarga el modelo que busca en ellos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
@@ -3252,6 +3237,21 @@
         <location filename="../widgets/version_diff.py"/>
         <source>Nothing differs from what is saved now.</source>
         <translation>Nada difiere de lo guardado ahora.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>Read them now</source>
+        <translation>Leerlos ahora</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>%n archivo espera a ser leído; hasta entonces el GPT no lo conoce.</numerusform><numerusform>%n archivos esperan a ser leídos; hasta entonces el GPT no los conoce.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation>Antes se descarga el modelo que busca en ellos.</translation>
     </message>
     <message>
         <location filename="../widgets/when.py"/>

@@ -699,11 +699,6 @@
     </message>
     <message>
         <location filename="../pages/knowledge.py"/>
-        <source>Read them now</source>
-        <translation>立即读取</translation>
-    </message>
-    <message>
-        <location filename="../pages/knowledge.py"/>
         <source>Look into the files</source>
         <translation>查看文件内容</translation>
     </message>
@@ -771,16 +766,6 @@
         <location filename="../pages/knowledge.py"/>
         <source>Syncing {name}</source>
         <translation>正在同步 {name}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
-        <translation><numerusform>%n 个文件等待读取；在此之前 GPT 不了解它们。</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../pages/knowledge.py"/>
-        <source>The model that searches them is fetched first.</source>
-        <translation>会先获取用于搜索这些文件的模型。</translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/knowledge.py"/>
@@ -3252,6 +3237,21 @@
         <location filename="../widgets/version_diff.py"/>
         <source>Nothing differs from what is saved now.</source>
         <translation>与当前保存的内容没有差异。</translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>Read them now</source>
+        <translation>立即读取</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>%n 个文件等待读取；在此之前 GPT 不了解它们。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation>会先获取用于搜索这些文件的模型。</translation>
     </message>
     <message>
         <location filename="../widgets/when.py"/>

@@ -95,7 +95,7 @@ def test_an_imported_gpt_reads_its_files_by_itself(
     files = page.knowledge.files
     qtbot.waitUntil(lambda: files.rowCount() == 1 and files.row(0).state == "done", timeout=PATIENCE_MS)
     assert listing(desk.library, page.gpt.slug)[1] == []
-    assert page.knowledge._waits.isHidden()
+    assert page.knowledge.waiting.isHidden()
 
 
 def test_files_that_wait_for_a_model_are_read_when_a_person_says_so(
@@ -112,9 +112,9 @@ def test_files_that_wait_for_a_model_are_read_when_a_person_says_so(
     desk.gpt_opened.emit("lease-helper", "knowledge")
     qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
     knowledge = window.findChildren(GPTPage)[0].knowledge
-    qtbot.waitUntil(lambda: not knowledge._waits.isHidden(), timeout=PATIENCE_MS)
-    assert "1 file(s) wait to be read" in knowledge.waiting.text()
-    assert "fetched first" in knowledge.waiting.text()
+    qtbot.waitUntil(lambda: not knowledge.waiting.isHidden(), timeout=PATIENCE_MS)
+    assert "1 file(s) wait to be read" in knowledge.waiting.told.text()
+    assert "fetched first" in knowledge.waiting.told.text()
     assert knowledge.files.row(0).state == "waiting"
 
 
