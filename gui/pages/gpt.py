@@ -68,6 +68,7 @@ class GPTPage(QWidget):
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
         self.tabs.currentChanged.connect(lambda tab: self._command.setVisible(tab == 0))
         self.source.toggled.connect(self._fit)
+        desk.appearance_changed.connect(self._fit)
         self.source.opened.connect(self._halve)
         self.knowledge.changed.connect(self._renew)
         self.configure.saved.connect(self._take)

@@ -7,12 +7,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from builder.versions import Difference, Piece
 from gui.amounts import size_text
+from gui.theme import DARK, LIGHT, Theme
 from gui.widgets.beside import Beside
 from gui.widgets.empty_hint import EmptyHint
 from gui.widgets.parts import column, fit, inset
 from gui.widgets.sides import Sides
 from gui.widgets.table import Number, Table
+from gui.widgets.version_diff import VersionDiff
 
 
 def test_a_list_and_what_it_opens_are_shown_one_at_a_time_where_it_is_narrow(qtbot: QtBot) -> None:
@@ -94,3 +97,12 @@ def test_margins_and_sizes_follow_the_direction_of_reading(qtbot: QtBot) -> None
     finally:
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert size_text(49_000) == "49 kB"
+
+
+def test_what_changed_is_read_in_the_look_that_was_chosen_since(qtbot: QtBot) -> None:
+    shown = VersionDiff(Theme(LIGHT))
+    qtbot.addWidget(shown)
+    shown.show_differences([Difference("name", (Piece("=", "Lease"),))])
+    shown.restyle(Theme(DARK))
+    cursor = shown.document().find("Lease")
+    assert cursor.charFormat().foreground().color().name() == DARK.text
