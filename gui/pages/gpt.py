@@ -16,7 +16,7 @@ from gui.widgets.chat_view import ChatView
 from gui.widgets.chats import Chats
 from gui.widgets.command_line import CommandLine
 from gui.widgets.link_question import ask_to_open
-from gui.widgets.parts import Elided, button, column, row
+from gui.widgets.parts import Elided, button, column, inset, row
 from gui.widgets.source_view import SourceView
 from gui.words import tr
 
@@ -99,6 +99,7 @@ class GPTPage(QWidget):
         """Where there is no room for both, the source stands in the place of the chat until it is closed."""
         narrow = self.width() < Theme.of(self._desk.settings).space(LEAST_STEPS)
         self.chats.setVisible(not narrow or self.source.isHidden())
+        inset(self.chats, 0, 0, 0 if self.source.isHidden() else 12, 0)
 
     def _halve(self) -> None:
         """A page is read beside the answer: both have the same room when it is opened."""
