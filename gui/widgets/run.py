@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from builder.pace import Pace
 from gui.amounts import pace_text, time_text
-from gui.widgets.parts import Elided, button, column, restyle, row
+from gui.widgets.parts import Elided, button, column, label, restyle, row
 from gui.widgets.run_log import RunLog
 from gui.words import tr
 
@@ -34,9 +34,11 @@ class Run(QFrame):
         self.setProperty("role", "card")
         self.title, self.state = task.title, "waiting"
         self._pace, self._failed, self._again = Pace(), 0, task.again
-        self._title, self._said = Elided(least=12), Elided("muted", least=10)
+        self._title, self._said = Elided(least=12), label(tr("waits for its turn"), "muted", wrap=False)
         self._title.show_text(task.title)
-        self._said.show_text(tr("waits for its turn"))
+        self._said.setMinimumWidth(
+            1
+        )  # a long sentence is cut instead of pushing the window wider; it changes too often
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -148,15 +150,15 @@ class Run(QFrame):
         self.log.setVisible(self.logging.isChecked())
 
     def _say(self, text: str) -> None:
-        self._said.show_text(text)
+        self._said.setText(text)
         self._said.setToolTip(text)
         self._name()
 
     def _name(self) -> None:
         """What a screen reader says of it."""
-        said = f"{self.title}: {self._said.whole}"
+        said = f"{self.title}: {self._said.text()}"
         self.setAccessibleName(said)
-        self._bar.setAccessibleDescription(self._said.whole) if self._task else None
+        self._bar.setAccessibleDescription(self._said.text()) if self._task else None
 
     def _named(self, action: str) -> str:
         return f"{action}: {self.title}"
