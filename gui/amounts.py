@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.words import tr
+from gui.words import ltr, tr
 
 if TYPE_CHECKING:
     from builder.pace import Pace
@@ -17,7 +17,7 @@ def size_text(size_bytes: float) -> str:
     for unit, factor in UNITS:
         if size_bytes >= factor:
             value = size_bytes / factor
-            return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
+            return ltr(f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}")
     return tr("{amount} bytes").format(amount=int(size_bytes))
 
 

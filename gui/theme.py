@@ -79,6 +79,8 @@ TEXT_ON = {
 """Which colours are written with, and on which grounds."""
 
 BASE_PIXELS = 14
+CELL_PIXELS = 3
+"""What Qt puts between the padding of a cell and its text, so that the head of a table stands above its cells."""
 ICONS = Path(__file__).with_name("icons")
 LOOK, TEXT_PERCENT = "look", "text_percent"
 """Settings: "system", "light" or "dark"; 100 to 200."""
@@ -144,6 +146,7 @@ class Theme:
         """What Qt draws the whole window by."""
         words = {field.name: getattr(self.colors, field.name) for field in fields(self.colors)}
         words |= {f"s{steps}": f"{self.space(steps)}px" for steps in (1, 2, 3, 4, 6, 8)}
+        words |= {"cell": f"{self.space(2) + CELL_PIXELS}px"}
         words |= {f"t{step}": f"{self.type(step)}px" for step in (0, 1, 2, 3)} | {"small": f"{self.type(-1)}px"}
         shade = "dark" if self.dark else "light"
         words |= {f"icon_{name}": (ICONS / f"{name}-{shade}.svg").as_posix() for name in ("tick", "down", "up")}
@@ -219,6 +222,7 @@ QPushButton[kind="turn"] {
 QPushButton[kind="turn"]:hover { background: @raised; color: @text; }
 QPushButton[kind="turn"]:checked { background: @soft; color: @text; font-weight: 600; }
 QPushButton[kind="turn"]:focus { border: 1px solid @accent; color: @text; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="nav"] {
     background: transparent; border: 2px solid transparent; border-radius: @s2; padding: @s2 @s3; text-align: left;
 }
@@ -244,7 +248,7 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 QComboBox::drop-down { border: none; width: @s6; }
 QComboBox::down-arrow { image: url(@icon_down); width: @s4; height: @s4; }
-QAbstractSpinBox > QLineEdit { border: none; padding: 0; background: transparent; }
+QAbstractSpinBox > QLineEdit { border: none; padding: 0 @s2; background: transparent; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; background: transparent; width: @s6; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: @s6; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(@icon_up); width: @s3; height: @s3; }
@@ -258,11 +262,14 @@ QListWidget, QTreeWidget, QTableWidget, QListView, QTreeView, QTableView {
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @accent; }
 QListView#cards { background: @ground; border: 2px solid transparent; }
-QListView#cards:focus { border-color: @line; }
+QListView#cards:focus { border-color: transparent; }
 QTableView::item { padding: @s1 @s2; }
 QListView::item, QTreeView::item { padding: @s2; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @soft; color: @text; }
-QHeaderView::section { background: @ground; border: none; border-bottom: 1px solid @line; padding: @s2; color: @muted; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; border: none; border-bottom: 1px solid @line; padding: @s2 @cell; color: @muted;
+}
 QProgressBar { background: @raised; border: none; border-radius: @s1; min-height: @s2; max-height: @s2; }
 QProgressBar::chunk { background: @accent; border-radius: @s1; }
 QTabBar::tab {
@@ -273,16 +280,22 @@ QTabBar::tab:focus { color: @accent; }
 QTabBar { qproperty-drawBase: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; top: -1px; }
 QTabBar::tab { border-bottom-width: 3px; }
-QScrollBar:vertical { background: transparent; width: @s3; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: @s3; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: @s1; min-height: @s8; min-width: @s8; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 3px; min-height: @s8; min-width: @s8; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
-QMenu { background: @surface; border: 1px solid @line; }
-QMenu::item { padding: @s2 @s6; }
+QTabBar QToolButton { background: @raised; border: none; border-radius: @s1; padding: 0; min-height: 0; }
+QMenu { background: @surface; border: 1px solid @line; padding: @s1; }
+QMenu::item { padding: @s2 @s6; border-radius: @s1; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: @s1 @s2; }
+QMenu::indicator { width: @s4; height: @s4; left: @s1; border: 1px solid @muted; border-radius: @s1; }
+QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(@icon_tick); }
 QMenu::item:selected { background: @soft; }
 QToolTip { background: @text; color: @ground; border: none; padding: @s1; }
 """

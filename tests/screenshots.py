@@ -1,4 +1,4 @@
-"""Pictures of every page with real content: `make screenshots`, or `python -m tests.screenshots [FOLDER]`.
+"""Pictures of every page: `make screenshots`, or `python -m tests.screenshots [FOLDER [VARIANT ...]]`.
 
 The pages come from the registry (gui/navigation.py), their tabs from what they show, so that a new page is pictured
 without a line here. One window makes an example GPT, asks it with the real model, and is then shown in light and dark,
@@ -17,15 +17,15 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage, QPainter, qRgb
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from builder import example
 from builder.assemble import open_embedder
 from builder.bundle import export
+from builder.knowledge import remove
 from builder.library import Library
 from builder.spec import GPT
 from gui.app import settings_in
@@ -34,8 +34,12 @@ from gui.language import fall_silent, speak
 from gui.main_window import MainWindow
 from gui.navigation import pages
 from gui.pages.gpt import GPTPage
+from gui.pages.library import LibraryPage
+from gui.pages.models import ModelsPage
 from gui.pages.welcome import WelcomePage
 from gui.theme import LOOK, TEXT_PERCENT
+from gui.widgets.chat_view import ChatView
+from tests.palette_png import save
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "docs" / "screenshots"
@@ -45,22 +49,33 @@ VARIANTS = [
     for look in ("light", "dark")
     for name, size, percent in (("1280x800", SMALL, 100), ("1920x1080", LARGE, 100), ("1280x800-200", SMALL, 200))
 ]
+ARABIC = [("arabic-1280x800", "light", SMALL, 100)]
 PATIENCE_S = 300
-COLOURS, MOST, MEAN = 256, 48, 0.1
-"""A palette is taken where no pixel's channel moves by more than MOST of 255, and on the mean by less than MEAN."""
+PLACE = Path(tempfile.gettempdir()) / "pictures-of-gptb"
+"""The library's folder is seen in some pictures, so it is the same every time."""
+DEMO, READER, PROPOSED, MANY = example.NAME.lower(), "night-reader", "lease-helper", "chapters"
+EARLIER = "You answer questions about a shop lease and a staff handbook. Answer at length, and politely."
+ANSWERS = (
+    "answers questions about the lease of our shop",
+    "people who work in the shop",
+    "friendly, in short sentences",
+    "give legal advice",
+)
 
 
 def main(arguments: list[str]) -> int:
     """Take all pictures and say how many and how large they are."""
     folder = Path(arguments[0]) if arguments else FOLDER
+    chosen = tuple(arguments[1:]) or ("",)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     shutil.rmtree(folder, ignore_errors=True)
-    with tempfile.TemporaryDirectory() as place:
-        library = furnished(Path(place) / "gptb")
-        take(application, library, "en", VARIANTS, folder)
-        take(application, library, "ar", [("arabic-1280x800", "light", SMALL, 100)], folder)
+    shutil.rmtree(PLACE, ignore_errors=True)
+    library = furnished(PLACE)
+    take(application, library, "en", [one for one in VARIANTS if one[0].startswith(chosen)], folder)
+    take(application, library, "ar", [one for one in ARABIC if one[0].startswith(chosen)], folder)
+    shutil.rmtree(PLACE)
     pictures = list(folder.rglob("*.png"))
     size = sum(picture.stat().st_size for picture in pictures)
     sys.stdout.write(f"{len(pictures)} pictures, {size / 1e6:.1f} MB in {folder}\n")
@@ -73,14 +88,21 @@ def furnished(home: Path) -> Library:
     home.mkdir()
     (home / "models").symlink_to(models.resolve())
     library = Library(home)
-    for name, description in (
-        ("Lease helper", "Answers questions about the lease of the shop, with the paragraph."),
-        ("Night reader", "Retells chapters in plain words, for a class of twelve-year-olds."),
-        ("Recipe desk", "Turns what is in the fridge into dinner."),
+    for name, description, instructions in (
+        ("Lease helper", "Answers questions about the lease of the shop, with the paragraph.", ""),
+        ("Night reader", "Retells chapters in plain words, for a class of twelve-year-olds.", "Be brief and kind."),
+        ("Recipe desk", "Turns what is in the fridge into dinner.", "Be brief and kind."),
     ):
-        library.create(GPT(name, description=description, instructions="Be brief and kind."))
+        library.create(GPT(name, description=description, instructions=instructions))
     gpt = example.make(library)
+    library.save(gpt.replace(description="A lease and a handbook", instructions=EARLIER))
+    library.save(gpt)
     list(example.read(library, open_embedder(library, gpt)))
+    (home / MANY).mkdir()
+    text = (ROOT / "examples" / "sources" / "aurora-2-manual.md").read_text("utf-8")
+    for number in range(1, 41):
+        chapter = text.replace("Aurora", f"Aurora {number}")
+        (home / MANY / f"chapter-{number:02}.md").write_text(chapter, "utf-8")
     return library
 
 
@@ -92,11 +114,19 @@ def take(
     folder: Path,
 ) -> None:
     """Picture every page of one window in all variants."""
+    if not variants:
+        return
     translators = speak(application, language)
     desk = Desk(library, settings_in(library.home))
+    desk.settings.setValue(LOOK, variants[0][1])
+    desk.settings.setValue(TEXT_PERCENT, variants[0][3])
     window = MainWindow(desk)
     window.show()
+    made(window, desk)
     gpt = asked(window, desk)
+    first = gpt.chat.conversation.id
+    compared(gpt)
+    gpt.chats.open(first)
     for name, look, size, percent in variants:
         desk.settings.setValue(LOOK, look)
         desk.settings.setValue(TEXT_PERCENT, percent)
@@ -110,14 +140,48 @@ def take(
     fall_silent(application, translators)
 
 
+def opened(window: MainWindow, desk: Desk, slug: str, tab: str = "chat") -> GPTPage:
+    """The page of a GPT."""
+    desk.gpt_opened.emit(slug, tab)
+    wait(lambda: f"gpt:{slug}" in window._made)
+    settle(desk)
+    page = window._made[f"gpt:{slug}"]
+    assert isinstance(page, GPTPage)
+    return page
+
+
 def asked(window: MainWindow, desk: Desk) -> GPTPage:
     """The example GPT's page with two answers of the real model."""
-    desk.gpt_opened.emit(example.NAME.lower(), "chat")
-    wait(lambda: bool(window.findChildren(GPTPage)))
-    page = window.findChildren(GPTPage)[0]
+    page = opened(window, desk, DEMO)
     for question in example.questions()[:2]:
         page.chat.ask(question)
         wait(lambda: not page.chat.busy)
+    return page
+
+
+def compared(page: GPTPage) -> ChatView:
+    """A chat beside the first one, in which two answers are to be compared."""
+    page.chats.begin()
+    page.chat.ask(example.questions()[2])
+    wait(lambda: not page.chat.busy)
+    panel = page.chat.compare(page.chat.conversation.opened.tree.path[-1].id)
+    assert panel is not None
+    wait(panel.first_better.isEnabled)
+    return page.chat
+
+
+def made(window: MainWindow, desk: Desk) -> GPTPage:
+    """A GPT that the model has just proposed in a conversation."""
+    window.show_page("library")
+    desk.library.save(desk.library.get(PROPOSED).replace(instructions="", conversation_starters=()))
+    page = opened(window, desk, PROPOSED, "configure")
+    page.configure.tabs.setCurrentIndex(0)
+    for answer in ANSWERS:
+        page.configure.creating.field.setText(answer)
+        page.configure.creating.send()
+    wait(lambda: not page.configure.creating.busy)
+    page.configure.save()
+    settle(desk)
     return page
 
 
@@ -128,26 +192,86 @@ def views(window: MainWindow, desk: Desk, gpt: GPTPage, library: Library) -> Ite
         return window.grab().toImage()
 
     for entry in pages():
+        page = window.show_page(entry.name)
+        settle(desk)
+        if isinstance(page, ModelsPage):
+            page.table.selectRow(page.table.rowCount() // 2)
         for name in tabs(window.show_page(entry.name), entry.name):
             yield name, whole
-    desk.gpt_opened.emit(example.NAME.lower(), "chat")
-    for name in tabs(gpt, "gpt"):
-        yield name, whole
-    for name, show in (("palette", window.show_palette), ("shortcuts", window.show_shortcuts)):
-        show()
-        yield name, lambda: over(window)
-        close_dialogs(window)
-    bundle = library.home / "demo.gptb"
-    export(library, example.NAME.lower(), bundle)
-    window.offer(bundle)
-    wait(lambda: any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
-    yield "import", lambda: over(window)
-    close_dialogs(window)
+    yield from of_the_gpt(window, desk, gpt, whole)
+    yield from dialogs(window, desk, library)
+    yield from at_work(window, desk, library, whole)
     window._add("welcome", page := WelcomePage(desk, plans()))
     window._switch("welcome")
     yield "welcome", whole
     page.ready.connect(window._leave_welcome)
     page.ready.emit()
+
+
+def of_the_gpt(
+    window: MainWindow, desk: Desk, gpt: GPTPage, whole: Callable[[], QImage]
+) -> Iterator[tuple[str, Callable[[], QImage]]]:
+    """A GPT's tabs, a cited page, two answers side by side, what the index finds, versions, and making one."""
+    opened(window, desk, DEMO)
+    for name in tabs(gpt, "gpt"):
+        yield name, whole
+    gpt.source.show_passage(gpt.chat.transcript._passages[0])
+    wait(lambda: not gpt.source._switch.isHidden())
+    yield "cited-page", whole
+    gpt.source.hide()
+    first = gpt.chat.conversation.id
+    other = next(name for name in gpt.chats._views if name != first)
+    gpt.chats.open(other)
+    yield "which-is-better", whole
+    gpt.chats.open(first)
+    gpt.show_tab("knowledge")
+    gpt.knowledge.inspector.field.setText(example.questions()[0])
+    gpt.knowledge.inspector.look()
+    yield "ask-the-index", whole
+    gpt.show_tab("configure")
+    gpt.configure.tabs.setCurrentIndex(2)
+    yield "versions", whole
+    gpt.configure.tabs.setCurrentIndex(1)
+    opened(window, desk, PROPOSED, "configure")
+    yield "create", whole
+    opened(window, desk, DEMO)
+
+
+def dialogs(window: MainWindow, desk: Desk, library: Library) -> Iterator[tuple[str, Callable[[], QImage]]]:
+    """What opens over the window."""
+    for name, show in (("palette", window.show_palette), ("shortcuts", window.show_shortcuts)):
+        show()
+        yield name, lambda: over(window)
+        close_dialogs(window)
+    library_page = window.show_page("library")
+    assert isinstance(library_page, LibraryPage)
+    library_page.share(library.get(DEMO))
+    yield "share", lambda: over(window)
+    close_dialogs(window)
+    bundle = library.home / "demo.gptb"
+    export(library, DEMO, bundle)
+    window.offer(bundle)
+    wait(lambda: any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
+    yield "import", lambda: over(window)
+    close_dialogs(window)
+
+
+def at_work(
+    window: MainWindow, desk: Desk, library: Library, whole: Callable[[], QImage]
+) -> Iterator[tuple[str, Callable[[], QImage]]]:
+    """Files being read, with the run panel; what is read meanwhile is taken out again."""
+    page = opened(window, desk, READER, "knowledge")
+    page.knowledge.add([library.home / MANY])
+    run = window.runs.runs[-1]
+    wait(lambda: page.knowledge.files.rowCount() > 0 and page.knowledge.files.row(2).state == "done")
+    picture = whole()
+    run.stopping.click()
+    wait(lambda: not run.going)
+    window.runs.clear()
+    library_slug = page.gpt.slug
+    list(remove(library, library_slug, [MANY]))
+    page.knowledge.refresh()
+    yield "reading-files", lambda: picture
 
 
 def plans() -> list[object]:
@@ -204,40 +328,6 @@ def wait(until: Callable[[], bool]) -> None:
         if time.monotonic() > end:
             raise TimeoutError("The window did not come to rest.")
         QTest.qWait(20)
-
-
-def save(picture: QImage, path: Path) -> None:
-    """Write a PNG, with a palette where that looks the same."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    small = with_palette(picture)
-    if not (small or picture.convertToFormat(QImage.Format.Format_RGB888)).save(str(path), "PNG", 0):
-        raise OSError(f"{path} cannot be written.")
-
-
-def with_palette(picture: QImage) -> QImage | None:
-    """The picture in its 256 most frequent colours, None where that could be seen."""
-    picture = picture.convertToFormat(QImage.Format.Format_RGB888)
-    height, width, stride = picture.height(), picture.width(), picture.bytesPerLine()
-    pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(height, stride)[:, : width * 3].reshape(-1, 3)
-    packed = pixels.astype(np.uint32) @ np.array([65536, 256, 1], np.uint32)
-    found, where, counts = np.unique(packed, return_inverse=True, return_counts=True)
-    colours = np.stack([found >> 16 & 255, found >> 8 & 255, found & 255], axis=1).astype(np.int32)
-    kept = colours[np.argsort(-counts, kind="stable")[:COLOURS]]
-    nearest = np.concatenate(
-        [
-            np.abs(part[:, None] - kept[None]).max(axis=2).argmin(axis=1)
-            for part in np.array_split(colours, 64)
-            if len(part)
-        ]
-    )
-    moved = np.abs(colours - kept[nearest]).max(axis=1)
-    if moved.max() > MOST or (moved * counts).sum() / counts.sum() > MEAN:
-        return None
-    indexed = np.zeros((height, (width + 3) // 4 * 4), np.uint8)
-    indexed[:, :width] = nearest[where].reshape(height, width)
-    made = QImage(indexed.tobytes(), width, height, indexed.shape[1], QImage.Format.Format_Indexed8)
-    made.setColorTable([qRgb(*(int(channel) for channel in colour)) for colour in kept])
-    return made.copy()
 
 
 if __name__ == "__main__":

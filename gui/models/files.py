@@ -61,14 +61,24 @@ class Listing(NamedTuple):
     sources: list[Source]
     waiting: list[str]
     hidden: dict[str, int]
+    ready: bool = True
+    """Whether the model that searches the files is on this computer."""
 
 
 def read_listing(library: Library, slug: str) -> Listing:
     """What is to be shown of a GPT's files."""
     from builder.knowledge import listing
+    from builder.models import missing
     from builder.privacy import hidden_counts
 
-    return Listing(*listing(library, slug), hidden_counts(library, slug))
+    ready = not missing(library, [library.get(slug).embedder])
+    return Listing(*listing(library, slug), hidden_counts(library, slug), ready)
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Numbers stand at the right."""
+    side = Qt.AlignmentFlag.AlignTrailing if column > 1 else Qt.AlignmentFlag.AlignLeading
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class FileModel(QAbstractTableModel):
@@ -92,6 +102,8 @@ class FileModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return tr(HEADERS[section])
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(section)
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -104,8 +116,7 @@ class FileModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(row.reason or row.name)
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignTrailing if index.column() > 1 else Qt.AlignmentFlag.AlignLeading
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return _side(index.column())
         return None
 
     def row(self, place: int) -> FileRow:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 
 from builder.facts import Facts
 from builder.library import Entry
-from gui.widgets.when import ago, size_text
+from gui.amounts import size_text
+from gui.widgets.when import ago
 from gui.words import tr
 
 Order = Literal["used", "name", "size", "newest"]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 from shiboken6 import isValid
 
 from gui.desk import Desk
@@ -20,7 +20,8 @@ from gui.pages.versions import VersionsTab
 from gui.widgets.chat import Chat
 from gui.widgets.command_line import CommandLine
 from gui.widgets.gpt_form import GPTForm
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, inset, label, row
+from gui.widgets.sides import Sides
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -119,15 +120,18 @@ class ConfigureTab(QWidget):
     def _assemble(self) -> None:
         if self.layout() is not None:
             return
-        sides = QSplitter()
-        sides.setHandleWidth(1)
-        left, right = QWidget(sides), QWidget(sides)
-        sides.setSizes([600, 500])
-        self.setLayout(column(sides, margins=12))
+        left, right = QWidget(), QWidget()
+        whole = column(Sides(left, right, (600, 500)))
+        inset(whole, 0, 12, 0, 0)
+        self.setLayout(whole)
         buttons = row(self.state, self.dropping, self.saving)
         buttons.setStretch(0, 1)
-        left.setLayout(column(self.tabs, buttons, self._command))
-        right.setLayout(column(label(tr("Preview, as it stands here, saved or not"), "muted"), self.preview))
+        making = column(self.tabs, buttons, self._command)
+        inset(making, 0, 0, 12, 0)
+        left.setLayout(making)
+        told = label(tr("Preview, as it stands here, saved or not"), "muted")
+        inset(told, 12, 8, 0, 0)
+        right.setLayout(column(told, self.preview))
         scroll = self._pages["configure"]
         assert isinstance(scroll, QScrollArea)
         scroll.setWidgetResizable(True)

@@ -6,18 +6,20 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from gui.desk import Desk
 from gui.pages.configure import ConfigureTab
 from gui.pages.knowledge import KnowledgeTab
+from gui.theme import Theme
 from gui.widgets.chat_view import ChatView
 from gui.widgets.chats import Chats
 from gui.widgets.command_line import CommandLine
 from gui.widgets.follower import follows
 from gui.widgets.late import Late
 from gui.widgets.link_question import ask_to_open
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import Elided, button, column, inset, row
 from gui.widgets.source_view import SourceView
 from gui.words import tr
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from builder.session import Session
     from builder.spec import GPT
 
+LEAST_STEPS = 190
 TABS = {"chat": "chats", "knowledge": "knowledge", "configure": "configure"}
 """The tabs in their order, and the attribute of the page that makes each."""
 
@@ -46,7 +49,8 @@ class GPTPage(QWidget):
         titles = (tr("Chat"), tr("Knowledge"), tr("Configure"))
         for title, place in zip(titles, self._places.values(), strict=True):
             self.tabs.addTab(place, title)
-        self._title = label(gpt.name, "title", wrap=False)
+        self._title = Elided("title", least=16)
+        self._title.show_text(gpt.name)
         self._command = CommandLine("gptb", "chat", gpt.slug)
         closing = button(
             tr("Close"),
@@ -56,13 +60,15 @@ class GPTPage(QWidget):
         )
         closing.setShortcut("Ctrl+W")
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
+        self.tabs.currentChanged.connect(lambda tab: self._command.setVisible(tab == 0))
+        desk.appearance_changed.connect(self._fit)
         if follows(desk, gpt):
             QTimer.singleShot(0, self, lambda: self.knowledge)
 
     @cached_property
     def chats(self) -> Chats:
         """The first tab: the chats, and beside them the sources of an answer."""
-        sides = QSplitter()
+        sides = self._sides = QSplitter()
         sides.setHandleWidth(1)
         self._places["chat"].put(sides)
         made = Chats(self._desk, self.gpt, partial(open_session, self._desk, self.gpt))
@@ -74,6 +80,8 @@ class GPTPage(QWidget):
         made.sources_wanted.connect(self.source.show_sources)
         made.link_chosen.connect(partial(ask_to_open, self))
         made.looked_at.connect(self._show_command)
+        self.source.toggled.connect(self._fit)
+        self.source.opened.connect(self._halve)
         self.part_made.emit("chat", sides)
         return made
 
@@ -123,9 +131,26 @@ class GPTPage(QWidget):
             if part in vars(self):
                 getattr(self, part).shut()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for both, the source stands in the place of the chat until it is closed."""
+        if "chats" not in vars(self):
+            return
+        narrow = self.width() < Theme.of(self._desk.settings).space(LEAST_STEPS)
+        self.chats.setVisible(not narrow or self.source.isHidden())
+        inset(self.chats, 0, 0, 0 if self.source.isHidden() else 12, 0)
+
+    def _halve(self) -> None:
+        """A page is read beside the answer: both have the same room when it is opened."""
+        half = self._sides.width() // 2
+        self._sides.setSizes([half, half])
+
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt
-        self._title.setText(gpt.name)
+        self._title.show_text(gpt.name)
         self._renew()
 
     def _renew(self) -> None:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPlainTextEdit, QTabWidget, QWidget
 
+from gui.amounts import size_text
 from gui.avatar import avatar, decoded, framed
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, label, row
-from gui.widgets.when import size_text as size_text  # other pages take it from here
+from gui.widgets.parts import button, column, fit, label, row, scrolling
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -45,18 +45,14 @@ class ImportDialog(QDialog):
         space = Theme.of(desk.settings).space
         agree = button(tr("Import"), self.take, "primary")
         agree.setDefault(True)
-        self.setLayout(
-            column(
-                self._head(),
-                *self._notes(),
-                self._tabs(),
-                label(tr("SHA-256 {mark}").format(mark=found.fingerprint), "muted"),
-                CommandLine("gptb", "import", str(found.path)),
-                row(None, button(tr("Leave it"), self.reject), agree),
-                margins=space(5),
-            )
-        )
-        self.resize(space(160), space(140))
+        mark = found.fingerprint
+        whole = label(tr("SHA-256 {mark}").format(mark=f"{mark[:32]} {mark[32:]}"), "muted")
+        command = CommandLine("gptb", "import", str(found.path))
+        inner = QWidget()
+        inner.setLayout(column(self._head(), *self._notes(), self._tabs(), whole, command))
+        buttons = row(None, button(tr("Leave it"), self.reject), agree)
+        self.setLayout(column(scrolling(inner), buttons, margins=20, spacing=12))
+        fit(self, space(160), space(140))
 
     def take(self) -> None:
         """Import, and open what was imported."""

@@ -19,16 +19,18 @@ from gui.widgets.file_table import FileTable
 from gui.widgets.follower import Follower
 from gui.widgets.hidden_list import HiddenList
 from gui.widgets.inspector import Inspector
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, inset, label, row
 from gui.widgets.passage_list import PassageList
 from gui.widgets.problems import Problems
 from gui.widgets.sides import Sides
+from gui.widgets.waiting_files import WaitingFiles
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from builder.changes import Changes
+    from builder.errors import Explanation
     from builder.origins import Found
     from builder.spec import GPT
     from rag.embedder import Embedder
@@ -69,6 +71,9 @@ class KnowledgeTab(QWidget):
         self.removing = button(tr("Remove"), self.remove, "danger", name=tr("Remove the chosen files"))
         self.removing.setEnabled(False)
         self.syncing = button(tr("Sync…"), self.preview_sync, name=tr("See what a sync with the originals would do"))
+        self.waiting = WaitingFiles()
+        self.waiting.wanted.connect(self.read_waiting)
+        self._underway = self._tried = False
         self.confirm = Confirm()
         self.confirm.asking.connect(self.problems.make_way)
         self.follower = Follower(desk, gpt)
@@ -144,6 +149,17 @@ class KnowledgeTab(QWidget):
             removed = partial(knowledge.remove, self._desk.library, self._gpt.slug, known)
             self._desk.follow(tr("Removing files"), removed, self._note, self._finish)
 
+    def read_waiting(self) -> None:
+        """Read what lies in the GPT's folder and is not in its index: after an import, or where reading was cut off."""
+        from builder import knowledge
+
+        library, slug = self._desk.library, self._gpt.slug
+        self._run(
+            tr("Reading files for {name}").format(name=self._gpt.name),
+            list,
+            lambda embedder: knowledge.index_folder(library, slug, embedder),
+        )
+
     def _run(
         self, title: str, foresee: Callable[[], list[Found]], ingest: Callable[[Embedder], Iterator[IngestEvent]]
     ) -> None:
@@ -158,7 +174,10 @@ class KnowledgeTab(QWidget):
             yield from fetch_missing([library.get(gpt.slug).embedder], library)
             yield from ingest(open_embedder(library, library.get(gpt.slug)))
 
-        self._desk.follow(title, events, self._note, self._finish, stopped=self._finish)
+        self._underway = True
+        self.waiting.hide()
+        self.counted.clear()
+        self._desk.follow(title, events, self._note, self._finish, self._fail, self._finish)
 
     def _note(self, event: Foreseen | IngestEvent) -> None:
         if isinstance(event, Foreseen):
@@ -206,7 +225,23 @@ class KnowledgeTab(QWidget):
 
         return read_listing(self._desk.library, self._gpt.slug)
 
+    def _fail(self, explanation: Explanation) -> None:
+        self._finish()
+        self._desk.tell(explanation)
+
+    def _show_waiting(self, listing: Listing) -> None:
+        """Files of a GPT that has just come are read at once, unless a model must be fetched for that."""
+        if self._underway:
+            return
+        fresh = bool(listing.waiting) and not listing.sources and not self._tried
+        self._tried = True
+        if fresh and listing.ready:
+            self.read_waiting()
+        else:
+            self.waiting.show_waiting(len(listing.waiting), ready=listing.ready)
+
     def _finish(self, *_: object) -> None:
+        self._underway = False
         self.files.settle()
         self.refresh()
         self.changed.emit()
@@ -217,8 +252,8 @@ class KnowledgeTab(QWidget):
         said = [tr("%n file(s)", self.files.rowCount()), tr("%n passage(s)", passages)]
         hidden = sum(listing.hidden.values())
         said += [tr("%n hidden passage(s), left out", hidden)] if hidden else []
-        said += [tr("%n waiting: press Sync", len(listing.waiting))] if listing.waiting else []
         self.counted.setText(", ".join(said))
+        self._show_waiting(listing)
         self._show_choice()
 
     def _show_choice(self, *_: object) -> None:
@@ -233,11 +268,13 @@ class KnowledgeTab(QWidget):
     def _lay_out(self) -> None:
         """The outermost comes first: what moves into another is styled anew with all that is in it."""
         left = QWidget()
-        self.setLayout(column(Sides(left, self.views, (620, 420)), margins=12))
+        whole = column(Sides(left, self.views, (560, 480)))
+        inset(whole, 0, 12, 0, 0)
+        self.setLayout(whole)
         commands = CommandLine("gptb", "files", self._gpt.name, "add", "FILE")
         actions = row(self.removing, self.syncing, self.follower, None)
-        parts = (self.drop, self.embedder, self.table, self.counted, self.problems, self.confirm, actions, commands)
-        inner = column(*parts)
-        inner.setContentsMargins(0, 0, 12, 0)
+        parts = (self.drop, self.embedder, self.waiting, self.table, self.counted, self.problems, self.confirm, actions)
+        inner = column(*parts, commands)
+        inset(inner, 0, 0, 12, 0)
         inner.setStretchFactor(self.table, 1)
         left.setLayout(inner)

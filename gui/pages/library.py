@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from builder.library import Entry
     from builder.spec import GPT
 
+CARD_EDGE = 8
 ORDER = "library_order"
 ORDERS = {
     "used": noop("Last used"),
@@ -79,7 +80,9 @@ class LibraryPage(QWidget):
         top = row(label(tr("Library"), "title", wrap=False), None, self.importing, self.new)
         finding = row(self._find, self._order)
         finding.setStretch(0, 1)
-        self.setLayout(column(top, finding, self._stack, CommandLine("gptb", "list"), margins=24, spacing=16))
+        cards = column(self._stack)
+        cards.setContentsMargins(-CARD_EDGE, 0, -CARD_EDGE, 0)  # the cards stand below the title
+        self.setLayout(column(top, finding, cards, CommandLine("gptb", "list"), margins=24, spacing=12))
         desk.library_changed.connect(self.refresh)
         desk.appearance_changed.connect(self._restyle)
         self.refresh()

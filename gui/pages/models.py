@@ -15,7 +15,7 @@ from gui.widgets.confirm import Confirm
 from gui.widgets.disk_chart import DiskChart
 from gui.widgets.drop_area import DropArea, Drops
 from gui.widgets.model_details import ModelDetails
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, inset, label, row
 from gui.widgets.sides import Sides
 from gui.widgets.table import Number, Table
 from gui.words import noop, tr
@@ -169,9 +169,15 @@ class ModelsPage(QWidget):
             self.disk.refresh()
 
     def _lay_out(self) -> None:
-        sides = Sides(self.table, self.views, (660, 400))
+        left = QWidget()
+        inside = column(self.table)
+        inset(inside, 0, 0, 12, 0)
+        left.setLayout(inside)
+        sides = Sides(left, self.views, (740, 360))
         top = row(label(tr("Models"), "title", wrap=False), None, self.space)
         actions = row(self.pulling, self.removing, None, self.address, self.looking)
+        actions.setStretch(2, 1)
+        actions.setStretch(3, 2)
         parts = (top, sides, self.confirm, actions, self.drop, self._command)
         self.setLayout(column(*parts, margins=24, spacing=12))
 

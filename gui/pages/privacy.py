@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 from gui.desk import Desk
 from gui.widgets.connection_table import ConnectionTable
 from gui.widgets.hidden_list import HiddenList
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, inset, label, row
 from gui.widgets.sides import Sides
 from gui.widgets.table import Number, Table
 from gui.words import tr
@@ -82,10 +82,10 @@ class PrivacyPage(QWidget):
     def _lay_out(self) -> None:
         permissions, hidden = QWidget(), QWidget()
         inner = column(self.said, self.table, row(self.opening, None))
-        inner.setContentsMargins(0, 0, 12, 8)
+        inset(inner, 0, 0, 12, 8)
         permissions.setLayout(inner)
         heading = label(tr("Hidden text"), "heading")
-        heading.setContentsMargins(8, 0, 0, 0)
+        inset(heading, 12, 0, 0, 0)
         hidden.setLayout(column(heading, self.hidden, spacing=0))
         above = Sides(permissions, hidden, (640, 400))
         sides = QSplitter(Qt.Orientation.Vertical)

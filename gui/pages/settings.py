@@ -19,7 +19,7 @@ from gui.language import LANGUAGE, LANGUAGES
 from gui.theme import LOOK, TEXT_PERCENT
 from gui.threads import choose_threads, chosen_threads, most_threads
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, label, row, scrolling
+from gui.widgets.parts import button, column, inset, label, roomy, row, scrolling
 from gui.widgets.shortcut_table import ShortcutTable
 from gui.words import noop, tr
 
@@ -46,7 +46,9 @@ class SettingsPage(QWidget):
         self.tabs.setAccessibleName(tr("Parts of the settings"))
         self.tabs.addTab(scrolling(self._make_form()), tr("General"))
         holder = QWidget()
-        holder.setLayout(column(self.shortcuts, margins=12))
+        inner = column(self.shortcuts)
+        inset(inner, 0, 16, 0, 0)
+        holder.setLayout(inner)
         self.tabs.addTab(holder, tr("Shortcuts"))
         doctor = CommandLine("gptb", "doctor")
         self.setLayout(column(label(tr("Settings"), "title"), self.tabs, doctor, margins=24, spacing=16))
@@ -62,7 +64,8 @@ class SettingsPage(QWidget):
         moving = tr("To keep them elsewhere, close the window, move this folder, and set GPTB_HOME to where it is now.")
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(16)
+        form.setVerticalSpacing(12)
+        inset(form, 0, 16, 12, 0)
         form.addRow(tr("Language"), column(self.language, self._again))
         form.addRow(tr("Look"), self.look)
         form.addRow(tr("Text size"), row(self.text_size, self._percent))
@@ -106,6 +109,7 @@ class SettingsPage(QWidget):
 
     def _make_threads(self) -> QSpinBox:
         made = QSpinBox()
+        roomy(made)
         made.setAccessibleName(tr("Threads that compute"))
         made.setRange(0, most_threads())
         made.setSpecialValueText(tr("As many as are free"))

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QTreeWidget, QTre
 
 from builder.contents import Choice
 from builder.errors import StoreMissing
+from gui.amounts import size_text
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, label, row
-from gui.widgets.when import size_text
+from gui.widgets.parts import button, column, fit, label, row, scrolling
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -49,19 +49,14 @@ class ShareDialog(QDialog):
         self._command = CommandLine("gptb", "export", gpt.name)
         stays = tr("Never in it: conversations, ratings, earlier versions, where files came from, and permissions.")
         space = Theme.of(desk.settings).space
-        self.setLayout(
-            column(
-                label(tr("Share {name}").format(name=gpt.name), "title"),
-                *self.choices.values(),
-                label(stays, "muted"),
-                self.content,
-                self.size_label,
-                self._command,
-                row(None, button(tr("Cancel"), self.reject), self.publishing, self.saving),
-                margins=space(5),
-            )
+        title = label(tr("Share {name}").format(name=gpt.name), "title")
+        inner = QWidget()
+        inner.setLayout(
+            column(title, *self.choices.values(), label(stays, "muted"), self.content, self.size_label, self._command)
         )
-        self.resize(space(160), space(140))
+        buttons = row(None, button(tr("Cancel"), self.reject), self.publishing, self.saving)
+        self.setLayout(column(scrolling(inner), buttons, margins=20, spacing=12))
+        fit(self, space(160), space(140))
         self._weigh()
 
     def choice(self) -> Choice:

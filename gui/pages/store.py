@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
+from gui.amounts import size_text
 from gui.desk import Desk
 from gui.pages.import_bundle import offer
 from gui.widgets.command_line import CommandLine
+from gui.widgets.empty_hint import EmptyHint
 from gui.widgets.parts import button, column, label, row
-from gui.widgets.when import moment, size_text
-from gui.words import noop, tr
+from gui.widgets.when import moment
+from gui.words import ltr, noop, tr
 
 if TYPE_CHECKING:
     from builder.errors import Explanation
@@ -51,12 +53,13 @@ class StorePage(QWidget):
         self.offers.setAllColumnsShowFocus(True)
         self.offers.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.offers.header().setMaximumSectionSize(320)
+        self._hint = EmptyHint(self.offers, "")
         self.offers.activated.connect(self._open)
         self.offers.currentItemChanged.connect(self._show_current)
         self.installing = button(tr("Look inside…"), self.install, "primary")
         self.installing.setEnabled(False)
-        buttons = row(button(tr("Choose the folder…"), self.choose), button(tr("Read again"), self.refresh), None)
-        buttons.addWidget(self.installing)
+        self._again = button(tr("Read again"), self.refresh)
+        buttons = row(button(tr("Choose the folder…"), self.choose), self._again, None, self.installing)
         top = row(label(tr("Shared folder"), "title", wrap=False), None, self._find)
         about = label(
             tr("A network folder or a USB stick with .gptb files. Looking reads them and runs nothing."), "muted"
@@ -98,7 +101,10 @@ class StorePage(QWidget):
     def _show(self, read: tuple[Path, list[Offer]]) -> None:
         shared, found = read
         sound = sum(one.state != "refused" for one in found)
-        self.where.setText(tr("{folder}: %n GPT(s)", sound).format(folder=shared))
+        self.where.show()
+        self.where.setText(tr("{folder}: %n GPT(s)", sound).format(folder=ltr(str(shared))))
+        self._hint.text = tr("No GPT is there yet. Share one from the library, and others find it here.")
+        self._again.setEnabled(True)
         self.offers.clear()
         items = [
             self._item(one) for one in sorted(found, key=lambda one: (one.state == "refused", one.name.casefold()))
@@ -122,7 +128,10 @@ class StorePage(QWidget):
 
     def _fail(self, explanation: Explanation) -> None:
         self.offers.clear()
-        self.where.setText(f"{explanation.message} {tr('Choose one to see what is in it.')}")
+        self.where.hide()
+        self._hint.text = f"{explanation.message} {tr('Choose one to see what is in it.')}"
+        self._again.setEnabled(False)
+        self.offers.viewport().update()
 
     def _filter(self, *_: object) -> None:
         words = self._find.text().casefold().split()

@@ -44,7 +44,11 @@ class VersionsTab(QWidget):
         sides.setStretchFactor(1, 2)
         self._command = CommandLine("gptb", "versions", gpt.name)
         self.setLayout(column(self.none, sides, row(None, self.restoring), self._command, margins=12))
+        desk.appearance_changed.connect(self._restyle)
         self.refresh()
+
+    def _restyle(self) -> None:
+        self.diff.restyle(Theme.of(self._desk.settings))
 
     def refresh(self) -> None:
         """Read the history anew."""
@@ -70,7 +74,7 @@ class VersionsTab(QWidget):
         if found:
             self.list.setCurrentRow(0)
         else:
-            self.diff.clear()
+            self.diff.show_nothing()
 
     def _tell_restored(self, gpt: GPT) -> None:
         self.restored.emit(gpt)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
+from gui.amounts import size_text
 from gui.desk import Desk
-from gui.pages.import_bundle import size_text
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import button, column, label, row, scrolling
 from gui.widgets.run_panel import progress_text

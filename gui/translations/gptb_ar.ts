@@ -789,11 +789,6 @@
         <source>%n hidden passage(s), left out</source>
         <translation><numerusform>لا مقاطع مخفية</numerusform><numerusform>مقطع مخفي واحد، استُبعد</numerusform><numerusform>مقطعان مخفيان، استُبعدا</numerusform><numerusform>%n مقاطع مخفية، استُبعدت</numerusform><numerusform>%n مقطعًا مخفيًا، استُبعدت</numerusform><numerusform>%n مقطع مخفي، استُبعدت</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>لا شيء ينتظر</numerusform><numerusform>واحد ينتظر: اضغط مزامنة</numerusform><numerusform>اثنان ينتظران: اضغط مزامنة</numerusform><numerusform>%n تنتظر: اضغط مزامنة</numerusform><numerusform>%n ينتظر: اضغط مزامنة</numerusform><numerusform>%n ينتظر: اضغط مزامنة</numerusform></translation>
-    </message>
     <message>
         <location filename="../pages/library.py"/>
         <source>Last used</source>
@@ -1362,13 +1357,13 @@
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Choose the folder…</source>
-        <translation>اختيار المجلد…</translation>
+        <source>Read again</source>
+        <translation>القراءة مجددًا</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Read again</source>
-        <translation>القراءة مجددًا</translation>
+        <source>Choose the folder…</source>
+        <translation>اختيار المجلد…</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1384,6 +1379,11 @@
         <location filename="../pages/store.py"/>
         <source>{folder}: %n GPT(s)</source>
         <translation><numerusform>{folder}: لا GPT</numerusform><numerusform>{folder}: GPT واحد</numerusform><numerusform>{folder}: اثنان GPT</numerusform><numerusform>{folder}: %n GPT</numerusform><numerusform>{folder}: %n GPT</numerusform><numerusform>{folder}: %n GPT</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/store.py"/>
+        <source>No GPT is there yet. Share one from the library, and others find it here.</source>
+        <translation>لا يوجد أي GPT بعد. شارك واحدًا من المكتبة ليجده الآخرون هنا.</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1727,6 +1727,12 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <location filename="../widgets/conversation_list.py"/>
+        <source>Chats</source>
+        <translation>الدردشات</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <source>Reading the chats</source>
         <translation>قراءة الدردشات</translation>
     </message>
@@ -1969,8 +1975,8 @@
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
-        <source>Chats</source>
-        <translation>الدردشات</translation>
+        <source>What you ask is kept here.</source>
+        <translation>ما تسأله يُحفظ هنا.</translation>
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
@@ -1997,11 +2003,6 @@
         <location filename="../widgets/conversation_list.py"/>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
-    </message>
-    <message>
-        <location filename="../widgets/conversation_list.py"/>
-        <source>What you ask is kept here.</source>
-        <translation>ما تسأله يُحفظ هنا.</translation>
     </message>
     <message>
         <location filename="../widgets/disk_chart.py"/>
@@ -2097,6 +2098,11 @@
         <location filename="../widgets/file_table.py"/>
         <source>Files of this GPT</source>
         <translation>ملفات هذا الـGPT</translation>
+    </message>
+    <message>
+        <location filename="../widgets/file_table.py"/>
+        <source>No files yet. Drop some above, and the GPT answers from them.</source>
+        <translation>لا ملفات بعد. أفلت بعضها في الأعلى ليجيب GPT منها.</translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2265,8 +2271,23 @@
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
+        <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
+        <translation>اسأل كما تسأل GPT، وانظر أي المقاطع سيُعطى ولماذا.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
         <source>Why the chosen passage was found, and its text</source>
         <translation>سبب العثور على المقطع المختار، ونصه</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filter by file and day</source>
+        <translation>الترشيح حسب الملف واليوم</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3125,11 +3146,6 @@
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
-        <source>Edit the question</source>
-        <translation>تعديل هذا السؤال</translation>
-    </message>
-    <message>
-        <location filename="../widgets/turn_bar.py"/>
         <source>Good</source>
         <translation>جيد</translation>
     </message>
@@ -3179,6 +3195,16 @@
         <translation>لا جواب بعد.</translation>
     </message>
     <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More to do with this turn</source>
+        <translation>المزيد مما يمكن فعله بهذا الدور</translation>
+    </message>
+    <message>
         <location filename="../widgets/version_diff.py"/>
         <source>Model that searches its files</source>
         <translation>النموذج الذي يبحث في ملفاته</translation>
@@ -3214,6 +3240,21 @@
         <translation>لا شيء يختلف عن المحفوظ الآن.</translation>
     </message>
     <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>Read them now</source>
+        <translation>قراءتها الآن</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>لا ملفات تنتظر القراءة.</numerusform><numerusform>ملف واحد ينتظر القراءة؛ وحتى ذلك الحين لا يعرفه GPT.</numerusform><numerusform>ملفان ينتظران القراءة؛ وحتى ذلك الحين لا يعرفهما GPT.</numerusform><numerusform>%n ملفات تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform><numerusform>%n ملفًا تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform><numerusform>%n ملف تنتظر القراءة؛ وحتى ذلك الحين لا يعرفها GPT.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation>يُنزَّل أولًا النموذج الذي يبحث فيها.</translation>
+    </message>
+    <message>
         <location filename="../widgets/when.py"/>
         <source>today</source>
         <translation>اليوم</translation>
@@ -3228,10 +3269,17 @@
         <source>%n day(s) ago</source>
         <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>لا شيء ينتظر</numerusform><numerusform>واحد ينتظر: اضغط مزامنة</numerusform><numerusform>اثنان ينتظران: اضغط مزامنة</numerusform><numerusform>%n تنتظر: اضغط مزامنة</numerusform><numerusform>%n ينتظر: اضغط مزامنة</numerusform><numerusform>%n ينتظر: اضغط مزامنة</numerusform></translation>
+    </message>
     <message>
-        <location filename="../widgets/when.py"/>
+        <source>Edit the question</source>
+        <translation type="vanished">تعديل هذا السؤال</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
-        <translation>{count} بايت</translation>
+        <translation type="vanished">{count} بايت</translation>
     </message>
     <message>
         <source>Rename…</source>

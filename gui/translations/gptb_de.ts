@@ -789,11 +789,6 @@
         <source>%n hidden passage(s), left out</source>
         <translation><numerusform>%n verborgene Textstelle, weggelassen</numerusform><numerusform>%n verborgene Textstellen, weggelassen</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>%n wartet: Abgleichen drücken</numerusform><numerusform>%n warten: Abgleichen drücken</numerusform></translation>
-    </message>
     <message>
         <location filename="../pages/library.py"/>
         <source>Last used</source>
@@ -1362,13 +1357,13 @@
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Choose the folder…</source>
-        <translation>Ordner wählen …</translation>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1384,6 +1379,11 @@
         <location filename="../pages/store.py"/>
         <source>{folder}: %n GPT(s)</source>
         <translation><numerusform>{folder}: %n GPT</numerusform><numerusform>{folder}: %n GPTs</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/store.py"/>
+        <source>No GPT is there yet. Share one from the library, and others find it here.</source>
+        <translation>Noch ist kein GPT da. Teile eines aus der Bibliothek, und andere finden es hier.</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1727,6 +1727,12 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <location filename="../widgets/conversation_list.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <source>Reading the chats</source>
         <translation>Chats werden gelesen</translation>
     </message>
@@ -1969,8 +1975,8 @@
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
-        <source>Chats</source>
-        <translation>Chats</translation>
+        <source>What you ask is kept here.</source>
+        <translation>Was Sie fragen, wird hier aufgehoben.</translation>
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
@@ -1997,11 +2003,6 @@
         <location filename="../widgets/conversation_list.py"/>
         <source>Nothing was found.</source>
         <translation>Nichts gefunden.</translation>
-    </message>
-    <message>
-        <location filename="../widgets/conversation_list.py"/>
-        <source>What you ask is kept here.</source>
-        <translation>Was Sie fragen, wird hier aufgehoben.</translation>
     </message>
     <message>
         <location filename="../widgets/disk_chart.py"/>
@@ -2097,6 +2098,11 @@
         <location filename="../widgets/file_table.py"/>
         <source>Files of this GPT</source>
         <translation>Dateien dieses GPT</translation>
+    </message>
+    <message>
+        <location filename="../widgets/file_table.py"/>
+        <source>No files yet. Drop some above, and the GPT answers from them.</source>
+        <translation>Noch keine Dateien. Zieh welche nach oben, und das GPT antwortet daraus.</translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2265,8 +2271,23 @@
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
+        <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
+        <translation>Frag wie das GPT selbst, und sieh, welche Passagen es bekäme und warum.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
         <source>Why the chosen passage was found, and its text</source>
         <translation>Warum die gewählte Stelle gefunden wurde, und ihr Text</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filter by file and day</source>
+        <translation>Nach Datei und Tag filtern</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3125,11 +3146,6 @@
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
-        <source>Edit the question</source>
-        <translation>Die Frage bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../widgets/turn_bar.py"/>
         <source>Good</source>
         <translation>Gut</translation>
     </message>
@@ -3179,6 +3195,16 @@
         <translation>Es gibt noch keine Antwort.</translation>
     </message>
     <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More to do with this turn</source>
+        <translation>Mehr, was sich mit diesem Austausch tun lässt</translation>
+    </message>
+    <message>
         <location filename="../widgets/version_diff.py"/>
         <source>Model that searches its files</source>
         <translation>Modell, das seine Dateien durchsucht</translation>
@@ -3214,6 +3240,21 @@
         <translation>Nichts unterscheidet sich vom Gespeicherten.</translation>
     </message>
     <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>Read them now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>%n Datei wartet darauf, gelesen zu werden; bis dahin kennt das GPT sie nicht.</numerusform><numerusform>%n Dateien warten darauf, gelesen zu werden; bis dahin kennt das GPT sie nicht.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation>Das Modell, das darin sucht, wird vorher geholt.</translation>
+    </message>
+    <message>
         <location filename="../widgets/when.py"/>
         <source>today</source>
         <translation>heute</translation>
@@ -3228,10 +3269,17 @@
         <source>%n day(s) ago</source>
         <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>%n wartet: Abgleichen drücken</numerusform><numerusform>%n warten: Abgleichen drücken</numerusform></translation>
+    </message>
     <message>
-        <location filename="../widgets/when.py"/>
+        <source>Edit the question</source>
+        <translation type="vanished">Die Frage bearbeiten</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
-        <translation>{count} Bytes</translation>
+        <translation type="vanished">{count} Bytes</translation>
     </message>
     <message>
         <source>Rename…</source>

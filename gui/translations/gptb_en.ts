@@ -40,11 +40,6 @@
         <translation><numerusform>%n hidden passage, left out</numerusform><numerusform>%n hidden passages, left out</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>%n waiting: press Sync</numerusform><numerusform>%n waiting: press Sync</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../pages/library.py"/>
         <source>{name} is in {file} now, with %n file(s).</source>
         <translation><numerusform>{name} is in {file} now, with %n file.</numerusform><numerusform>{name} is in {file} now, with %n files.</numerusform></translation>
@@ -145,9 +140,18 @@
         <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>%n file waits to be read; until then the GPT does not know it.</numerusform><numerusform>%n files wait to be read; until then the GPT does not know them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>%n waiting: press Sync</numerusform><numerusform>%n waiting: press Sync</numerusform></translation>
     </message>
 </context>
 </TS>

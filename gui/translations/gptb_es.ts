@@ -789,11 +789,6 @@
         <source>%n hidden passage(s), left out</source>
         <translation><numerusform>%n pasaje oculto, omitido</numerusform><numerusform>%n pasajes ocultos, omitidos</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>%n en espera: pulse Sincronizar</numerusform><numerusform>%n en espera: pulse Sincronizar</numerusform></translation>
-    </message>
     <message>
         <location filename="../pages/library.py"/>
         <source>Last used</source>
@@ -1362,13 +1357,13 @@
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Choose the folder…</source>
-        <translation>Elegir la carpeta…</translation>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1384,6 +1379,11 @@
         <location filename="../pages/store.py"/>
         <source>{folder}: %n GPT(s)</source>
         <translation><numerusform>{folder}: %n GPT</numerusform><numerusform>{folder}: %n GPT</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/store.py"/>
+        <source>No GPT is there yet. Share one from the library, and others find it here.</source>
+        <translation>Todavía no hay ningún GPT. Comparte uno desde la biblioteca y otros lo encontrarán aquí.</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1727,6 +1727,12 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <location filename="../widgets/conversation_list.py"/>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <source>Reading the chats</source>
         <translation>Leyendo los chats</translation>
     </message>
@@ -1969,8 +1975,8 @@
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
-        <source>Chats</source>
-        <translation>Chats</translation>
+        <source>What you ask is kept here.</source>
+        <translation>Lo que pregunte se guarda aquí.</translation>
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
@@ -1997,11 +2003,6 @@
         <location filename="../widgets/conversation_list.py"/>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <location filename="../widgets/conversation_list.py"/>
-        <source>What you ask is kept here.</source>
-        <translation>Lo que pregunte se guarda aquí.</translation>
     </message>
     <message>
         <location filename="../widgets/disk_chart.py"/>
@@ -2097,6 +2098,11 @@
         <location filename="../widgets/file_table.py"/>
         <source>Files of this GPT</source>
         <translation>Archivos de este GPT</translation>
+    </message>
+    <message>
+        <location filename="../widgets/file_table.py"/>
+        <source>No files yet. Drop some above, and the GPT answers from them.</source>
+        <translation>Todavía no hay archivos. Suelta algunos arriba y el GPT responderá con ellos.</translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2265,8 +2271,23 @@
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
+        <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
+        <translation>Pregunta como le preguntarías al GPT y mira qué pasajes recibiría, y por qué.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
         <source>Why the chosen passage was found, and its text</source>
         <translation>Por qué se encontró el pasaje elegido, y su texto</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filter by file and day</source>
+        <translation>Filtrar por archivo y día</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3125,11 +3146,6 @@
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
-        <source>Edit the question</source>
-        <translation>Editar la pregunta</translation>
-    </message>
-    <message>
-        <location filename="../widgets/turn_bar.py"/>
         <source>Good</source>
         <translation>Buena</translation>
     </message>
@@ -3179,6 +3195,16 @@
         <translation>Todavía no hay respuesta.</translation>
     </message>
     <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More to do with this turn</source>
+        <translation>Más acciones con este turno</translation>
+    </message>
+    <message>
         <location filename="../widgets/version_diff.py"/>
         <source>Model that searches its files</source>
         <translation>Modelo que busca en sus archivos</translation>
@@ -3214,6 +3240,21 @@
         <translation>Nada difiere de lo guardado ahora.</translation>
     </message>
     <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>Read them now</source>
+        <translation>Leerlos ahora</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>%n archivo espera a ser leído; hasta entonces el GPT no lo conoce.</numerusform><numerusform>%n archivos esperan a ser leídos; hasta entonces el GPT no los conoce.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation>Antes se descarga el modelo que busca en ellos.</translation>
+    </message>
+    <message>
         <location filename="../widgets/when.py"/>
         <source>today</source>
         <translation>hoy</translation>
@@ -3228,10 +3269,17 @@
         <source>%n day(s) ago</source>
         <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>%n en espera: pulse Sincronizar</numerusform><numerusform>%n en espera: pulse Sincronizar</numerusform></translation>
+    </message>
     <message>
-        <location filename="../widgets/when.py"/>
+        <source>Edit the question</source>
+        <translation type="vanished">Editar la pregunta</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
-        <translation>{count} bytes</translation>
+        <translation type="vanished">{count} bytes</translation>
     </message>
     <message>
         <source>Rename…</source>

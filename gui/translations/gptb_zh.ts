@@ -789,11 +789,6 @@
         <source>%n hidden passage(s), left out</source>
         <translation><numerusform>%n 个隐藏段落，已排除</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../pages/knowledge.py"/>
-        <source>%n waiting: press Sync</source>
-        <translation><numerusform>%n 个等待中：请按“同步”</numerusform></translation>
-    </message>
     <message>
         <location filename="../pages/library.py"/>
         <source>Last used</source>
@@ -1362,13 +1357,13 @@
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Choose the folder…</source>
-        <translation>选择文件夹…</translation>
+        <source>Read again</source>
+        <translation>重新读取</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
-        <source>Read again</source>
-        <translation>重新读取</translation>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1384,6 +1379,11 @@
         <location filename="../pages/store.py"/>
         <source>{folder}: %n GPT(s)</source>
         <translation><numerusform>{folder}：%n 个 GPT</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/store.py"/>
+        <source>No GPT is there yet. Share one from the library, and others find it here.</source>
+        <translation>这里还没有 GPT。从库中分享一个，其他人就能在这里找到它。</translation>
     </message>
     <message>
         <location filename="../pages/store.py"/>
@@ -1727,6 +1727,12 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <location filename="../widgets/conversation_list.py"/>
+        <source>Chats</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <source>Reading the chats</source>
         <translation>正在读取聊天</translation>
     </message>
@@ -1969,8 +1975,8 @@
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
-        <source>Chats</source>
-        <translation>聊天</translation>
+        <source>What you ask is kept here.</source>
+        <translation>您的提问会保存在这里。</translation>
     </message>
     <message>
         <location filename="../widgets/conversation_list.py"/>
@@ -1997,11 +2003,6 @@
         <location filename="../widgets/conversation_list.py"/>
         <source>Nothing was found.</source>
         <translation>未找到任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../widgets/conversation_list.py"/>
-        <source>What you ask is kept here.</source>
-        <translation>您的提问会保存在这里。</translation>
     </message>
     <message>
         <location filename="../widgets/disk_chart.py"/>
@@ -2097,6 +2098,11 @@
         <location filename="../widgets/file_table.py"/>
         <source>Files of this GPT</source>
         <translation>此 GPT 的文件</translation>
+    </message>
+    <message>
+        <location filename="../widgets/file_table.py"/>
+        <source>No files yet. Drop some above, and the GPT answers from them.</source>
+        <translation>还没有文件。把文件拖放到上方，GPT 就会根据它们回答。</translation>
     </message>
     <message>
         <location filename="../widgets/find_bar.py"/>
@@ -2265,8 +2271,23 @@
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
+        <source>Ask as you would ask the GPT, and see which passages it would be given, and why.</source>
+        <translation>像向 GPT 提问一样提问，看看它会得到哪些段落以及原因。</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
         <source>Why the chosen passage was found, and its text</source>
         <translation>所选段落被找到的原因及其文本</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../widgets/inspector.py"/>
+        <source>Filter by file and day</source>
+        <translation>按文件和日期筛选</translation>
     </message>
     <message>
         <location filename="../widgets/inspector.py"/>
@@ -3125,11 +3146,6 @@
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
-        <source>Edit the question</source>
-        <translation>编辑该问题</translation>
-    </message>
-    <message>
-        <location filename="../widgets/turn_bar.py"/>
         <source>Good</source>
         <translation>好</translation>
     </message>
@@ -3179,6 +3195,16 @@
         <translation>还没有回答。</translation>
     </message>
     <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>More to do with this turn</source>
+        <translation>对这一轮的更多操作</translation>
+    </message>
+    <message>
         <location filename="../widgets/version_diff.py"/>
         <source>Model that searches its files</source>
         <translation>搜索其文件的模型</translation>
@@ -3214,6 +3240,21 @@
         <translation>与当前保存的内容没有差异。</translation>
     </message>
     <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>Read them now</source>
+        <translation>立即读取</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/waiting_files.py"/>
+        <source>%n file(s) wait to be read; until then the GPT does not know them.</source>
+        <translation><numerusform>%n 个文件等待读取；在此之前 GPT 不了解它们。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../widgets/waiting_files.py"/>
+        <source>The model that searches them is fetched first.</source>
+        <translation>会先获取用于搜索这些文件的模型。</translation>
+    </message>
+    <message>
         <location filename="../widgets/when.py"/>
         <source>today</source>
         <translation>今天</translation>
@@ -3228,10 +3269,17 @@
         <source>%n day(s) ago</source>
         <translation><numerusform>%n 天前</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting: press Sync</source>
+        <translation type="vanished"><numerusform>%n 个等待中：请按“同步”</numerusform></translation>
+    </message>
     <message>
-        <location filename="../widgets/when.py"/>
+        <source>Edit the question</source>
+        <translation type="vanished">编辑该问题</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
-        <translation>{count} 字节</translation>
+        <translation type="vanished">{count} 字节</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -34,13 +34,15 @@ class Attachments(QWidget):
         self._read: dict[str, Attachment] = {}
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(button(tr("Attach…"), self.choose, "chip", name=tr("Attach files to this question")))
+        self.adding = button(tr("Attach…"), self.choose, "turn", name=tr("Attach files to this question"))
+        """Stands where the page wants it; this widget is what was attached, hidden while there is nothing."""
         self._row.addStretch(1)
         self._told = label("", "muted")
         self._told.hide()
         self.setLayout(column(self._row, self._told, spacing=4))
         self._viewport = field.viewport()
         self._viewport.installEventFilter(self)
+        self.hide()
 
     def choose(self) -> None:
         """Ask for files."""
@@ -60,7 +62,7 @@ class Attachments(QWidget):
         """Whether a file is still being read, which is then said."""
         reading = [name for name in self._chips if name not in self._read]
         self._told.setText(tr("{names}: still being read.").format(names=", ".join(reading)))
-        self._told.setVisible(bool(reading))
+        self._show_told(bool(reading))
         return bool(reading)
 
     def take(self) -> list[Attachment]:
@@ -84,7 +86,7 @@ class Attachments(QWidget):
             for one in retrieved.attached
         ]
         self._told.setText(" · ".join(parts))
-        self._told.setVisible(bool(parts))
+        self._show_told(bool(parts))
 
     def shut(self) -> None:
         """Stop reading; the widget is not used any more."""
@@ -121,11 +123,17 @@ class Attachments(QWidget):
         chip = button(f"{text}  ×", partial(self.remove, name), "chip", name=tr("Remove {name}").format(name=name))
         self._chips[name] = chip
         self._row.insertWidget(self._row.count() - 1, chip)
+        self.show()
 
     def _drop_chip(self, name: str) -> None:
         if chip := self._chips.pop(name, None):
             self._row.removeWidget(chip)
             chip.deleteLater()
+            self.setVisible(bool(self._chips) or not self._told.isHidden())
+
+    def _show_told(self, told: bool) -> None:
+        self._told.setVisible(told)
+        self.setVisible(bool(self._chips) or told)
 
 
 def _read(path: Path) -> Attachment:

@@ -131,7 +131,7 @@ class Chart(QWidget):
             top -= len(one.values)
         item.getAxis("left").setTicks([names])
         item.hideAxis("bottom")
-        item.setXRange(0, widest * 1.35, padding=0)
+        item.setXRange(0, widest * 1.6, padding=0)
         item.setYRange(top + 0.4, 0.6, padding=0)
         rows = max(len(names), 1)
         self._plot.setMaximumHeight(round(theme.type() * 2.6 * rows + theme.space(4)))

@@ -17,7 +17,7 @@ from gui.widgets.attachments import Attachments
 from gui.widgets.budget_bar import BudgetBar
 from gui.widgets.compare import Compare
 from gui.widgets.composer import Composer
-from gui.widgets.parts import column, row
+from gui.widgets.parts import column, inset, row
 from gui.widgets.probability_switch import ProbabilitySwitch
 from gui.widgets.starters import Starters
 from gui.widgets.talk import Talk
@@ -45,10 +45,10 @@ class ChatView(QWidget):
         theme = Theme.of(desk.settings)
         self.talk = Talk(theme)
         self.transcript, self.find_bar = self.talk.transcript, self.talk.find_bar
-        self.starters, self.composer, self.budget = starters, Composer(theme), BudgetBar(desk.settings)
+        self.starters, self.composer, self.budget = starters, Composer(), BudgetBar(desk.settings)
         self.attachments = Attachments(desk, self.composer.field)
-        self.probabilities = ProbabilitySwitch(desk.settings, self.show_probabilities)
-        self.turn_bar = TurnBar(lasting=conversation.lasting)
+        self.probabilities = ProbabilitySwitch(desk.settings, self.show_probabilities, self)
+        self.turn_bar = TurnBar(lasting=conversation.lasting, rare=[self.probabilities])
         self.field, self.sending, self.stopping = self.composer.field, self.composer.sending, self.composer.stopping
         self._turn = -1
         self._edited: int | None = None
@@ -59,16 +59,10 @@ class ChatView(QWidget):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.starters)
         self._middle.addWidget(talk)
-        self.setLayout(
-            column(
-                self._middle,
-                self.attachments,
-                self.composer,
-                row(self.budget, None, self.probabilities),
-                margins=theme.space(3),
-                spacing=theme.space(2),
-            )
-        )
+        below = row(self.attachments.adding, None, self.budget)
+        whole = column(self._middle, self.attachments, self.composer, below, spacing=8)
+        inset(whole, 12, 12, 0, 0)
+        self.setLayout(whole)
         self._connect()
 
     @property
@@ -234,6 +228,8 @@ class ChatView(QWidget):
         theme = Theme.of(self._desk.settings)
         self.transcript.restyle(theme)
         self.find_bar.theme = theme
+        if self._panel:
+            self._panel.restyle(theme)
 
     def _show_state(self) -> None:
         busy = self.busy

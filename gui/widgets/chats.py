@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QInputDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
 from gui.answerer import Answerer, Open
 from gui.chat_deletions import UNDO_MS, ChatDeletions
@@ -16,6 +16,7 @@ from gui.conversation import Conversation
 from gui.desk import Desk
 from gui.keeper import Keeper
 from gui.theme import Theme
+from gui.widgets.beside import Beside
 from gui.widgets.chat_view import ChatView
 from gui.widgets.conversation_list import ConversationList
 from gui.widgets.export_chat import ask_where
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from builder.conversations import Listing
     from builder.spec import GPT
 
+LEAST_STEPS = 150
+"""With less room, the list and the chat are shown one at a time."""
 MOST_VIEWS = 12
 """How many chats stay on the screen's memory; those that are idle longest are read again when they are wanted."""
 
@@ -52,15 +55,11 @@ class Chats(QWidget):
         self._views: dict[str, ChatView] = {}
         self._deletions = ChatDeletions(self._keeper, self.refresh, self)
         self._began = False
-        sides = QSplitter()
-        self.setLayout(column(sides))
         self.list = ConversationList(Theme.of(desk.settings), gpt.slug)
         self._stack = QStackedWidget()
-        sides.setHandleWidth(1)
-        sides.addWidget(self.list)
-        sides.addWidget(self._stack)
-        sides.setStretchFactor(1, 1)
-        sides.setSizes([Theme.of(desk.settings).space(62), 10_000])
+        self._sides = Beside(self.list, self._stack, tr("Chats"), self._least_width)
+        self._sides.splitter.setSizes([Theme.of(desk.settings).space(62), 10_000])
+        self.setLayout(column(self._sides))
         self._connect()
         self.begin()
         self._keeper.do(tr("Reading the chats"), self._listed_first, self._show_first)
@@ -77,6 +76,7 @@ class Chats(QWidget):
         from builder.conversations import new_id
 
         if self._views and self.current.untouched:
+            self._sides.show_second()
             self.current.field.setFocus()
             return
         self._show(self._view(new_id()))
@@ -208,6 +208,7 @@ class Chats(QWidget):
 
     def _show(self, view: ChatView) -> None:
         self._stack.setCurrentWidget(view)
+        self._sides.show_second()
         self._views[view.conversation.id] = self._views.pop(view.conversation.id)  # the last one used is the last one
         idle = [one for one in self._views.values() if one is not view and not one.busy and not one.composer.editing]
         for old in idle[: max(0, len(self._views) - MOST_VIEWS)]:
@@ -236,6 +237,9 @@ class Chats(QWidget):
         self.list.model.show_running(frozenset(name for name, view in self._views.items() if view.busy))
         here = self.current.conversation
         self.looked_at.emit(here.id if len(here.opened.tree) else "")
+
+    def _least_width(self) -> int:
+        return Theme.of(self._desk.settings).space(LEAST_STEPS)
 
     def _restyle(self) -> None:
         self.list.restyle(Theme.of(self._desk.settings))

@@ -21,8 +21,8 @@ class CommandLine(QWidget):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self._label.setFont(font)
         self._label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a command reads so in every language
-        self._copy = button(tr("Copy"), self.copy, "plain", name=tr("Copy the command line"))
-        self.setLayout(row(self._label, self._copy, None))
+        self._copy = button(tr("Copy"), self.copy, "turn", name=tr("Copy the command line"))
+        self.setLayout(row(self._label, self._copy, None, spacing=4))
         self.show_command(*words)
 
     def show_command(self, *words: str) -> None:

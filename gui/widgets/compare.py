@@ -54,6 +54,11 @@ class Compare(QWidget):
         self._running = True
         self._allow(False)
 
+    def restyle(self, theme: Theme) -> None:
+        """Show both in another look or size."""
+        self.first.restyle(theme)
+        self.second.restyle(theme)
+
     def show_event(self, event: ChatEvent) -> None:
         """Show more of the second answer."""
         match event:

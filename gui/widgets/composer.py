@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from gui.theme import Theme
 from gui.widgets.parts import button, column, label, row
 from gui.words import tr
 
 KEEP_MS = 400
 """The pause from the first change to its keeping; the rest of the second is for the disk."""
+
+
+LINES = 3.6
+"""How high the field is: a question of two lines, and its edges."""
 
 
 class Composer(QWidget):
@@ -24,13 +27,12 @@ class Composer(QWidget):
     editing_left = Signal()
     """A person does not want to edit their question after all."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.field = QPlainTextEdit()
         self.field.setPlaceholderText(tr("Ask something. Enter sends, Shift+Enter begins a line."))
         self.field.setAccessibleName(tr("Your question"))
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(theme.space(19))
         self.field.installEventFilter(self)
         self.sending = button(tr("Send"), self.send, "primary")
         self.stopping = button(tr("Stop"), self.stopped.emit)
@@ -46,9 +48,10 @@ class Composer(QWidget):
         self._keeping.setInterval(KEEP_MS)
         self._keeping.timeout.connect(self.flush)
         self.field.textChanged.connect(self._note_change)
-        buttons = QWidget()
-        buttons.setLayout(column(self.sending, self.stopping, spacing=4))
-        self.setLayout(column(self._editing, row(self.field, buttons), spacing=4))
+        buttons = column(self.sending, self.stopping, None, spacing=0)
+        entry = row(self.field)
+        entry.addLayout(buttons)
+        self.setLayout(column(self._editing, entry, spacing=4))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_busy(busy=False, answering=False)
 
@@ -103,8 +106,29 @@ class Composer(QWidget):
 
     def show_busy(self, *, busy: bool, answering: bool) -> None:
         """While it is busy nothing can be sent; what is being answered can be stopped."""
+        focused = self.sending.hasFocus() or self.stopping.hasFocus()
         self.sending.setEnabled(not busy)
         self.stopping.setEnabled(answering)
+        self.sending.setVisible(not answering)
+        self.stopping.setVisible(answering)
+        if focused:
+            (self.stopping if answering else self.field).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The field is as high as its lines at any text size, the button as wide whatever it says."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        self.field.setFixedHeight(round(LINES * self.field.fontMetrics().lineSpacing()))
+        width = max(one.sizeHint().width() for one in (self.sending, self.stopping))
+        for one in (self.sending, self.stopping):
+            one.setMinimumWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

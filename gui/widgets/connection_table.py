@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from builder.connections import NONE, Connection, Connections
 from gui.amounts import size_text
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import column, label
+from gui.widgets.parts import column, inset, label
 from gui.widgets.table import Number, Table
 from gui.words import noop, tr
 
@@ -47,8 +47,11 @@ class ConnectionTable(QWidget):
         headers = (tr("Why"), tr("Host"), tr("When"), tr("Came"), tr("Result"))
         self.table = Table(tr("Connections"), headers)
         heading = label(tr("Connections"), "heading")
-        whole = column(heading, self.said, self.table, CommandLine("gptb", "connections"))
-        whole.setContentsMargins(0, 8, 0, 0)
+        command = CommandLine("gptb", "connections")
+        command.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        whole = column(heading, self.said, self.table, command, None)
+        whole.setStretchFactor(self.table, 1)
+        inset(whole, 0, 12, 0, 0)
         self.setLayout(whole)
 
     def refresh(self) -> None:

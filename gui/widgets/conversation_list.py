@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QWidget
 from gui.models.conversations import ConversationModel
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
+from gui.widgets.empty_hint import EmptyHint
 from gui.widgets.flow import Flow
-from gui.widgets.parts import button, column, label
+from gui.widgets.parts import button, column, inset
 from gui.widgets.two_lines import TwoLines
 from gui.words import tr
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from builder.conversations import Listing
 
 FIND_MS = 150
+MARGIN = 12
 
 
 class ConversationList(QWidget):
@@ -49,11 +51,11 @@ class ConversationList(QWidget):
         self.items.setMouseTracking(True)
         self.items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.items.setUniformItemSizes(True)
+        self._hint = EmptyHint(self.items, tr("What you ask is kept here."))
         self.items.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.items.customContextMenuRequested.connect(self._show_menu)
         self.items.clicked.connect(self._open)
         self.items.activated.connect(self._open)
-        self._empty = label("", "muted")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(FIND_MS)
@@ -77,13 +79,12 @@ class ConversationList(QWidget):
                 self.new,
                 self.words,
                 self.items,
-                self._empty,
                 acts,
                 CommandLine("gptb", "chats", slug),
-                margins=theme.space(3),
                 spacing=8,
             )
         )
+        inset(self, 0, MARGIN, MARGIN, 0)
         self.setMinimumWidth(theme.space(44))
 
     @property
@@ -100,8 +101,7 @@ class ConversationList(QWidget):
     def show_listings(self, found: Sequence[Listing]) -> None:
         """Show these, in this order."""
         self.model.show_listings(found)
-        self._empty.setVisible(not found)
-        self._empty.setText(tr("Nothing was found.") if self.words.text() else tr("What you ask is kept here."))
+        self._hint.text = tr("Nothing was found.") if self.words.text() else tr("What you ask is kept here.")
         self.show_current(self._current)
 
     def show_current(self, conversation: str) -> None:

@@ -10,7 +10,7 @@ from builder.disk import Use
 from gui.amounts import size_text
 from gui.desk import Desk
 from gui.widgets.chart import Chart, Series
-from gui.widgets.parts import column, label
+from gui.widgets.parts import column, inset, label
 from gui.words import tr
 
 MOST = 12
@@ -25,7 +25,9 @@ class DiskChart(QWidget):
         self._desk = desk
         self.chart = Chart(desk, tr("On the disk"), "bars", size_text)
         self.said = label("", "muted")
-        self.setLayout(column(self.chart, self.said, None, margins=8))
+        inner = column(self.chart, self.said, None)
+        inset(inner, 12, 8, 0, 0)
+        self.setLayout(inner)
 
     def refresh(self) -> None:
         """Count anew."""

@@ -54,9 +54,9 @@ class DropArea(QFrame):
         self.setAccessibleName(text)
         middle = label(text, "muted")
         middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         buttons = [button(tr("Choose files…"), self.choose_files)]
         buttons += [button(tr("Choose a folder…"), self.choose_folder)] if folders else []
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         beside = row(middle, *buttons, margins=margins)
         self.setLayout(beside if flat else column(middle, row(None, *buttons, None), margins=margins))
         self.drops = Drops(self)

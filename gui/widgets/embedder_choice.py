@@ -37,7 +37,8 @@ class EmbedderChoice(QWidget):
         self._desk, self._slug, self._name = desk, gpt.slug, gpt.name
         self._embedders: Embedders | None = None
         self.choice = QComboBox()
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(16)
         self.choice.setAccessibleName(tr("What searches the files"))
         self.choice.currentIndexChanged.connect(self._show_state)
         self.changing = button(tr("Index anew"), self.change, name=tr("Index the files anew by the chosen embedder"))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.models.files import HIDDEN, PAGES, FileModel
+from gui.widgets.empty_hint import EmptyHint
+from gui.widgets.first_column import FirstColumn
 from gui.widgets.table import RowHeights
 from gui.words import tr
 
@@ -29,8 +31,8 @@ class FileTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         header = self.horizontalHeader()
         header.setResizeContentsPrecision(0)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._first = FirstColumn(self)
+        EmptyHint(self, tr("No files yet. Drop some above, and the GPT answers from them."))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         self._kept: list[str] = []
@@ -56,6 +58,7 @@ class FileTable(QTableView):
         """A column that would be empty leaves its room to the names."""
         self.setColumnHidden(PAGES, not pages)
         self.setColumnHidden(HIDDEN, not hidden)
+        self._first.fit()
 
     def _keep(self) -> None:
         self._kept = self.chosen()

@@ -34,7 +34,7 @@ class GPTCard(QStyledItemDelegate):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self.width = theme, 0
         self._drawn: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._fonts: dict[tuple[int, bool], tuple[QFont, QFontMetrics]] = {}
 
@@ -50,7 +50,12 @@ class GPTCard(QStyledItemDelegate):
         self._fonts.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.theme.space(72), self.theme.space(37))
+        return QSize(max(self.width, self.least_width), self.theme.space(37))
+
+    @property
+    def least_width(self) -> int:
+        """Pixels; a list that has more room for each card sets `width`."""
+        return self.theme.space(72)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
@@ -158,6 +163,7 @@ def wrapped(text: str, metrics: QFontMetrics, width: int, lines: int) -> list[st
         taken = 1
         while taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) <= width:
             taken += 1
-        found.append(metrics.elidedText(" ".join(words[:taken]), Qt.TextElideMode.ElideRight, width))
+        line = " ".join(words[:taken])  # what fits is not measured again by another measure
+        found.append(line if taken > 1 else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
         words = words[taken:]
     return [*found, metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)] if words else found

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu
 
 from gui.models.gpts import GPTModel, GPTRole
@@ -26,6 +26,7 @@ class GPTList(QListView):
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(card)
+        self._card = card
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -44,6 +45,20 @@ class GPTList(QListView):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, act=act: act())
             self.addAction(action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards share the width; as many stand in a row as have room."""
+        self._share()
+        super().resizeEvent(event)
+
+    def doItemsLayout(self) -> None:
+        self._share()
+        super().doItemsLayout()
+
+    def _share(self) -> None:
+        """The list keeps room for its scroll bar, whether it is there or not."""
+        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width() - 4
+        self._card.width = room // max(1, room // self._card.least_width)
 
     def chosen(self) -> str:
         """The slug of the card that is chosen, "" where there is none."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import column, label
+from gui.widgets.parts import column, inset, label
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ class HiddenList(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Hidden text"))
         self.command = CommandLine("gptb", "files", "NAME", "hidden")
-        self.setLayout(column(self.said, self.text, self.command, margins=8))
+        inner = column(self.said, self.text, self.command)
+        inset(inner, 12, 8, 0, 0)
+        self.setLayout(inner)
 
     def show_hidden(self, slug: str, name: str, source: str | None = None) -> None:
         """Show what the files of the GPT `name` hide, or its file `source` alone."""

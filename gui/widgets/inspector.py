@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QSplitter, QW
 
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, inset, label, roomy, row
 from gui.widgets.table import Number, Table
 from gui.words import noop, tr
 
@@ -34,6 +34,7 @@ class Inspector(QWidget):
         self.files = _field(tr("Only in files like *.pdf"))
         self.since, self.until = _field(tr("From day, 2026-01-31")), _field(tr("To day, 2026-12-31"))
         self.count = QSpinBox()
+        roomy(self.count)
         self.count.setRange(1, 100)
         self.count.setValue(5)
         self.count.setAccessibleName(tr("How many passages"))
@@ -42,7 +43,13 @@ class Inspector(QWidget):
         self.wrong = label("", "danger")
         self.wrong.hide()
         self._found: Sequence[Found] = ()
-        self.found = Table(tr("Passages found"), [tr(header) for header in HEADERS], several=False)
+        self.found = Table(
+            tr("Passages found"),
+            [tr(header) for header in HEADERS],
+            several=False,
+            empty=tr("Ask as you would ask the GPT, and see which passages it would be given, and why."),
+        )
+        self.found.first.most = 12  # its numbers are what it is looked at for
         self.found.itemSelectionChanged.connect(self._show_one)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -54,8 +61,17 @@ class Inspector(QWidget):
         sides.addWidget(self.text)
         self.command = CommandLine("gptb", "search", gpt.name, "QUESTION")
         asking = row(self.field, self.count, button(tr("Look"), self.look))
-        filters = row(self.files, self.since, self.until)
-        self.setLayout(column(asking, filters, self.wrong, sides, self.command, margins=8))
+        self.filters = QWidget()
+        self.filters.setLayout(column(self.files, self.since, self.until))
+        self.filters.hide()
+        self.filtering = button(tr("Filters"), self._show_filters, "turn", name=tr("Filter by file and day"))
+        self.filtering.setCheckable(True)
+        inner = column(asking, row(self.filtering, None), self.filters, self.wrong, sides, self.command)
+        inset(inner, 12, 8, 0, 0)
+        self.setLayout(inner)
+
+    def _show_filters(self) -> None:
+        self.filters.setVisible(self.filtering.isChecked())
 
     def look(self) -> None:
         """Search for what is in the field, in the files that the filters name."""

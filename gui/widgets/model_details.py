@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTableView, QTabWidget, QVBoxLayout, QWidget
 
 from gui.amounts import size_text
 from gui.desk import Desk
-from gui.widgets.parts import column, label
+from gui.widgets.first_column import FirstColumn
+from gui.widgets.parts import column, inset, label
 from gui.widgets.table import RowHeights
 from gui.widgets.tip import tip
 from gui.words import noop, tr
@@ -90,12 +91,13 @@ class ModelDetails(QTabWidget):
         table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.horizontalHeader().setResizeContentsPrecision(0)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        FirstColumn(table)
         self.counted = label("", "muted")
         second = QWidget()
-        second.setLayout(column(self.counted, table, margins=8))
-        self.addTab(self.facts, tr("Model"))
+        second.setLayout(_beside(self.counted, table))
+        first = QWidget()
+        first.setLayout(_beside(self.facts))
+        self.addTab(first, tr("Model"))
         self.addTab(second, tr("Tensors"))
 
     def show_text(self, text: str) -> None:
@@ -123,6 +125,13 @@ class ModelDetails(QTabWidget):
 
     def _fail(self, explanation: Any) -> None:
         self.facts.setPlainText(f"{explanation.message}\n{explanation.hint}".strip())
+
+
+def _beside(*widgets: QWidget) -> QVBoxLayout:
+    """What is on a tab, apart from what stands at its left."""
+    made = column(*widgets)
+    inset(made, 12, 8, 0, 0)
+    return made
 
 
 def _facts(about: Mapping[str, Any]) -> list[str]:

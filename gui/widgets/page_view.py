@@ -79,14 +79,14 @@ class PageView(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.installEventFilter(self)
         self.area.viewport().installEventFilter(self)
-        self._before = button("‹", lambda: self.turn(-1), name=tr("Previous page"))
-        self._after = button("›", lambda: self.turn(1), name=tr("Next page"))
-        self._smaller = button("−", lambda: self.zoom(-1), name=tr("Smaller"))
-        self._larger = button("+", lambda: self.zoom(1), name=tr("Larger"))
+        self._before = button("‹", lambda: self.turn(-1), "turn", name=tr("Previous page"))
+        self._after = button("›", lambda: self.turn(1), "turn", name=tr("Next page"))
+        self._smaller = button("−", lambda: self.zoom(-1), "turn", name=tr("Smaller"))
+        self._larger = button("+", lambda: self.zoom(1), "turn", name=tr("Larger"))
         for one in (self._before, self._after, self._smaller, self._larger):
             one.setToolTip(one.accessibleName())
         self._place, self._note = label("", "muted", wrap=False), label("", "muted")
-        tools = row(self._before, self._place, self._after, None, self._smaller, self._larger)
+        tools = row(self._before, self._place, self._after, None, self._smaller, self._larger, spacing=4)
         self.setLayout(column(tools, self._note, self.area))
 
     def show_picture(self, picture: PagePicture, passage: Passage, scale: float) -> None:

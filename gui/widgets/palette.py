@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
-from gui.widgets.parts import column, label
+from gui.widgets.parts import column, fit, label
 from gui.words import tr
 
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -52,7 +52,7 @@ class Palette(QDialog):
         self.list.itemClicked.connect(lambda *_: self.choose())
         self._none = label(tr("Nothing here is called that."), "muted")
         self.setLayout(column(self.field, self._none, self.list, margins=12))
-        self.resize(min(640, parent.width() - 40), min(440, parent.height() - 40))
+        fit(self, max(640, 46 * self.fontMetrics().averageCharWidth()), 440)
         self._show()
 
     def add(self, choices: Sequence[Choice]) -> None:

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -21,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from gui.widgets.tip import tip
 
+TEXT_PIXELS = 6
 Layout = TypeVar("Layout", bound=QBoxLayout)
 Role = Literal["title", "heading", "text", "muted", "danger", "good", "warning"]
 Kind = Literal["primary", "normal", "danger", "plain", "chip", "turn", "nav"]
@@ -40,13 +44,20 @@ def label(text: str, role: Role = "text", *, wrap: bool = True) -> QLabel:
 class Elided(QLabel):
     """One line of text that ends in "…" where it has too little room; the whole text is its tooltip."""
 
-    def __init__(self, role: Role = "text") -> None:
+    def __init__(self, role: Role = "text", *, least: int = 0) -> None:
+        """So many characters of it are shown in any case."""
         super().__init__()
+        self._least = least
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(48)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._whole = ""
+
+    @property
+    def whole(self) -> str:
+        """The text, also where it is cut."""
+        return self._whole
 
     def show_text(self, text: str) -> None:
         """Show another text."""
@@ -70,6 +81,8 @@ class Elided(QLabel):
             self._fit()
 
     def _fit(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(max(48, min(self.sizeHint().width(), self._least * letter)))
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 48))
         if shown != self.text():
             self.setText(shown)
@@ -102,6 +115,25 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def inset(what: QLayout | QWidget, before: int, above: int, behind: int, below: int) -> None:
+    """Set margins in the direction of reading: `before` is at the left, in a right-to-left language at the right."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left, right = (behind, before) if mirrored else (before, behind)
+    what.setContentsMargins(left, above, right, below)
+
+
+def roomy(box: QAbstractSpinBox) -> None:
+    """Put the number of a box as far from its edge as other text; a style sheet does not reach it."""
+    if field := box.findChild(QLineEdit):
+        field.setTextMargins(TEXT_PIXELS, 0, TEXT_PIXELS, 0)
+
+
+def fit(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, but not more than the window that it belongs to has."""
+    window = (dialog.parentWidget() or dialog).window()
+    dialog.resize(min(width, max(320, window.width() - 40)), min(height, max(240, window.height() - 40)))
 
 
 def _filled(layout: Layout, widgets: tuple[QWidget | QBoxLayout | None, ...], margins: int, spacing: int) -> Layout:

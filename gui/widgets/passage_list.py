@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QPlainTextEdit, QSplitter, QWidget
 from gui.desk import Desk
 from gui.models.passages import PassageModel, where
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import column, label
+from gui.widgets.parts import column, inset, label
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ class PassageList(QWidget):
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 2)
         self.command = CommandLine("gptb", "files", gpt.name, "passages", "FILE")
-        self.setLayout(column(self.said, sides, self.command, margins=8))
+        inner = column(self.said, sides, self.command)
+        inset(inner, 12, 8, 0, 0)
+        self.setLayout(inner)
 
     def show_source(self, source: str) -> None:
         """Show the passages of another file; "" shows none."""

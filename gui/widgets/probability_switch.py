@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QAction
 
 from gui.words import tr
 
@@ -13,13 +13,13 @@ PROBABILITIES = "token_probabilities"
 """A setting, false until a person wants it: an answer is somewhat slower with it."""
 
 
-class ProbabilitySwitch(QCheckBox):
+class ProbabilitySwitch(QAction):
     """Remembers its state; `changed` is called with it at once and at every change."""
 
-    def __init__(self, settings: QSettings, changed: Callable[[bool], None]) -> None:
-        super().__init__(tr("Token probabilities"))
+    def __init__(self, settings: QSettings, changed: Callable[[bool], None], parent: QObject) -> None:
+        super().__init__(tr("Token probabilities"), parent)
         self.setToolTip(tr("Tints each word of an answer by how likely the model found it; point at a word to see."))
-        self.setAccessibleName(self.text())
+        self.setCheckable(True)
         self._settings, self._changed = settings, changed
         self.setChecked(settings.value(PROBABILITIES, False, bool) is True)
         self.toggled.connect(self._toggle)

@@ -26,14 +26,13 @@ class Rail(QWidget):
         self._group = QButtonGroup(self)
         made = [self._button(entry.name, entry.title, partial(show, entry.name)) for entry in entries]
         self._open = QVBoxLayout()
-        self._open.setSpacing(4)
+        self._open.setSpacing(2)
         self._heading = label(tr("Open"), "muted")
         self._heading.hide()
         upper = QWidget()
-        upper.setLayout(column(*made[:-1], self._heading, self._open, None, spacing=4))
-        self.setLayout(
-            column(row(label("gptb", "heading", wrap=False), None), scrolling(upper), made[-1], margins=12, spacing=8)
-        )
+        upper.setLayout(column(*made[:-1], self._heading, self._open, None, spacing=2))
+        self._title = label("gptb", "heading", wrap=False)
+        self.setLayout(column(row(self._title, None), scrolling(upper), made[-1], margins=12, spacing=8))
 
     def add(self, name: str, title: str, show: Callable[[], object]) -> None:
         """One more open GPT."""
@@ -62,7 +61,10 @@ class Rail(QWidget):
             self._group.setExclusive(True)
 
     def restyle(self, theme: Theme) -> None:
-        """Be as wide as the text size asks for."""
+        """Be as wide as the text size asks for; what is no button stands above the words of the buttons."""
+        aside, above = theme.space(3) + 2, theme.space(3)
+        self._title.setContentsMargins(aside, above // 2, aside, above // 2)
+        self._heading.setContentsMargins(aside, above, aside, above // 3)
         self.setFixedWidth((theme.space(52) + 208) // 2)
 
     def _button(self, name: str, title: str, show: Callable[[], object]) -> QPushButton:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from builder.pace import Pace
 from gui.amounts import pace_text, time_text
-from gui.widgets.parts import button, column, label, restyle, row
+from gui.widgets.parts import Elided, button, column, label, restyle, row
 from gui.widgets.run_log import RunLog
 from gui.widgets.tip import tip
 from gui.words import tr
@@ -35,10 +35,11 @@ class Run(QFrame):
         self.setProperty("role", "card")
         self.title, self.state = task.title, "waiting"
         self._pace, self._failed, self._again = Pace(), 0, task.again
-        self._title = label(task.title, wrap=False)
-        self._said = label(tr("waits for its turn"), "muted", wrap=False)
-        for text in (self._title, self._said):
-            text.setMinimumWidth(1)  # a long sentence is cut instead of pushing the window wider
+        self._title, self._said = Elided(least=12), label(tr("waits for its turn"), "muted", wrap=False)
+        self._title.show_text(task.title)
+        self._said.setMinimumWidth(
+            1
+        )  # a long sentence is cut instead of pushing the window wider; it changes too often
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, label, roomy, row
 from gui.words import noop, tr
 
 
@@ -101,11 +101,13 @@ class SamplingFields(QWidget):
         field: QSpinBox | QDoubleSpinBox
         if one.digits:
             field = QDoubleSpinBox()
+            roomy(field)
             field.setDecimals(one.digits)
             field.setRange(round(one.low - one.step, one.digits), one.high)
             field.setSingleStep(one.step)
         else:
             field = QSpinBox()
+            roomy(field)
             field.setRange(int(one.low) - 1, min(int(one.high), (1 << 31) - 1))
             field.setSingleStep(int(one.step))
         field.setValue(field.minimum())  # type: ignore[arg-type]

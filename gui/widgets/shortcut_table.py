@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.shortcuts import Action, Shortcuts
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, fit, label, row
 from gui.words import tr
 
 
@@ -124,4 +124,4 @@ class ShortcutDialog(QDialog):
         table = ShortcutTable(shortcuts, changing=False)
         closing = button(tr("Close"), self.accept)
         self.setLayout(column(label(tr("Shortcuts"), "title"), table, row(None, closing), margins=16, spacing=12))
-        self.resize(min(620, parent.width() - 40), min(560, parent.height() - 40))
+        fit(self, max(620, 56 * self.fontMetrics().averageCharWidth()), 560)

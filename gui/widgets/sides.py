@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
+
+LEAST_CHARACTERS = 100
+"""So much text stands in a line across both where they are side by side."""
+BELOW = 0.85
+"""How much of the height each half has where they stand below each other."""
 
 
 class Sides(QScrollArea):
@@ -12,6 +17,7 @@ class Sides(QScrollArea):
 
     def __init__(self, first: QWidget, second: QWidget, sizes: tuple[int, int] = (600, 400)) -> None:
         super().__init__()
+        self._sizes = sizes
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -28,12 +34,28 @@ class Sides(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size needs other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
         halves = [self.splitter.widget(place) for place in range(2)]
         needed = sum(half.minimumSizeHint().width() for half in halves if half)
-        beside = event.size().width() >= needed
+        needed = max(needed, LEAST_CHARACTERS * self.fontMetrics().averageCharWidth())
+        beside = self.width() >= needed
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.splitter.orientation() != wanted:
             self.splitter.setOrientation(wanted)
+            if beside:
+                self.splitter.setSizes(list(self._sizes))
+        for half in halves:
+            if half:
+                below = max(half.minimumSizeHint().height(), round(BELOW * self.height()))
+                half.setMinimumHeight(0 if beside else below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 160)

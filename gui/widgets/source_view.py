@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.alignment import units_of
 from gui.widgets.page_view import FIRST_SCALE, PageView
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import Elided, button, column, inset, label, row
 from gui.widgets.sources import Sources
 from gui.words import tr
 from gui.work import Lane
@@ -27,14 +28,18 @@ if TYPE_CHECKING:
 class SourceView(QWidget):
     """Shows one file at a time. It works in a lane of its own: a page that takes long keeps nothing else waiting."""
 
+    toggled = Signal()
+    """It was opened or closed."""
+    opened = Signal()
+
     def __init__(self, desk: Desk, slug: str) -> None:
         from builder.pages import Pages
 
         super().__init__()
         self._desk, self._pages, self._lane = desk, Pages(desk.library, slug), Lane("gptb-source")
         self._passage: Passage | None = None
-        self._file_text = ""
-        self._title, self._note = label("", "heading"), label("", "muted")
+        self._file_text, self._was_open = "", False
+        self._title, self._note = Elided("heading"), label("", "muted")
         self.sources, self.page, self.text = Sources(), PageView(), QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -45,7 +50,9 @@ class SourceView(QWidget):
         self._switch = button(tr("As text"), self._switch_kind, "plain")
         close = button(tr("Close"), self.hide, "plain", name=tr("Close the source"))
         top = row(self._title, None, self._switch, close)
-        self.setLayout(column(top, self.sources, self._note, self._file, margins=12))
+        whole = column(top, self.sources, self._note, self._file)
+        inset(whole, 12, 12, 0, 0)
+        self.setLayout(whole)
         for one in (self.sources, self._note, self._file, self._switch):
             one.hide()
         self.sources.chosen.connect(self.show_passage)
@@ -54,7 +61,7 @@ class SourceView(QWidget):
 
     def show_sources(self, finished: Finished) -> None:
         """List the passages of an answer; the file of one is shown when it is chosen."""
-        self._title.setText(tr("Sources"))
+        self._title.show_text(tr("Sources"))
         self.sources.show_sources(finished)
         self.sources.show()
         for one in (self._file, self._note, self._switch):
@@ -65,12 +72,24 @@ class SourceView(QWidget):
     def show_passage(self, passage: Passage) -> None:
         """Show the passage's page, or its file as text where it has none."""
         self._passage = passage
-        self._title.setText(passage.place)
+        self._title.show_text(passage.place)
         self.sources.setMaximumHeight(max(160, self.height() // 3))
         self.show()
         self._do(
             tr("Reading {name}").format(name=passage.source), partial(self._read, passage), self._show, self._fall_back
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.toggled.emit()
+        if not self._was_open:
+            self._was_open = True
+            self.opened.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._was_open = not self.isHidden()  # another tab of the page hides it without closing it
+        self.toggled.emit()
 
     def restyle(self) -> None:
         """Mark the passage in the colours that were chosen now."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QTableWidget, QTableWidgetItem
 
+from gui.widgets.empty_hint import EmptyHint
+from gui.widgets.first_column import FirstColumn
 from gui.widgets.tip import tip
 
 MOST_CHARACTERS = 20
 """What is longer is cut in every column but the first; the whole of it is in the tooltip."""
+LEAST_WIDTH_CHARACTERS = 46
+NUMBERS = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -37,9 +41,10 @@ class RowHeights(QObject):
 
 
 class Table(QTableWidget):
-    """The first column takes the room that is left."""
+    """The first column takes the room that is left; heads of numbers stand above them, at the right."""
 
-    def __init__(self, name: str, headers: Sequence[str], *, several: bool = True) -> None:
+    def __init__(self, name: str, headers: Sequence[str], *, several: bool = True, empty: str = "") -> None:
+        """`empty` is said where there are no rows."""
         super().__init__(0, len(headers))
         self.setHorizontalHeaderLabels(list(headers))
         self.setAccessibleName(name)
@@ -54,11 +59,12 @@ class Table(QTableWidget):
         if not several:
             self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(0)  # only what is in sight is measured
+        self.first = FirstColumn(self)
+        if empty:
+            EmptyHint(self, empty)
 
     def fill(self, rows: Sequence[Sequence[str | Number]]) -> None:
         """Show other rows; what was chosen is not any more."""
@@ -66,6 +72,7 @@ class Table(QTableWidget):
         self.setRowCount(len(rows))
         for place, cells in enumerate(rows):
             self.set_row(place, cells)
+        self.first.fit()
 
     def set_row(self, place: int, cells: Sequence[str | Number]) -> None:
         """Write one row."""
@@ -77,8 +84,18 @@ class Table(QTableWidget):
                 item.setToolTip(tip(text))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             if isinstance(cell, Number):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(NUMBERS)
+                if head := self.horizontalHeaderItem(column):
+                    head.setTextAlignment(NUMBERS)
             self.setItem(place, column, item)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for its names and about two more columns; the rest can be scrolled to."""
+        whole = super().minimumSizeHint()
+        header = self.horizontalHeader()
+        wanted = self.first.least() + header.length() - header.sectionSize(0)
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        return QSize(max(whole.width(), min(wanted, LEAST_WIDTH_CHARACTERS * letter)), max(whole.height(), 6 * line))
 
     def chosen(self) -> list[int]:
         """The rows that are chosen, from above."""

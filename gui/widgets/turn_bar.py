@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from gui.widgets.flow import Flow
 from gui.widgets.parts import button, label
@@ -38,7 +40,8 @@ class TurnBar(QWidget):
     compared = Signal(int)
     corrected = Signal(int)
 
-    def __init__(self, *, lasting: bool) -> None:
+    def __init__(self, *, lasting: bool, rare: Sequence[QAction] = ()) -> None:
+        """`rare` goes into the menu, below what is rarely done with a turn."""
         super().__init__()
         self._lasting = lasting
         self._answer: StoredMessage | None = None
@@ -60,12 +63,10 @@ class TurnBar(QWidget):
             "turn",
             name=tr("Answer the question again"),
         )
-        self.editing = button(
-            tr("Edit question"), lambda: self._with(self._question, self.edited), "turn", name=tr("Edit the question")
-        )
+        self.editing = self._rare(tr("Edit question"), lambda: self._with(self._question, self.edited))
         self.good = self._rating(tr("Good"), 1, tr("This answer is good"))
         self.bad = self._rating(tr("Bad"), -1, tr("This answer is bad"))
-        self.comparing = button(tr("Which is better?"), lambda: self._with(self._answer, self.compared), "turn")
+        self.comparing = self._rare(tr("Which is better?"), lambda: self._with(self._answer, self.compared))
         self.correcting = button(
             tr("Correct"),
             lambda: self._with(self._answer, self.corrected),
@@ -75,8 +76,8 @@ class TurnBar(QWidget):
         self.setLayout(
             Flow(
                 self._which, self.branch_before, self._branch, self.branch_after,
-                self.before, self._place, self.after, self.copying, self.repeating, self.editing,
-                self.good, self.bad, self.comparing, self.correcting, self._state, spacing=2,
+                self.before, self._place, self.after, self.copying, self.repeating,
+                self.good, self.bad, self.correcting, self._menu(rare), self._state, spacing=2,
             )
         )  # fmt: skip
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -127,9 +128,24 @@ class TurnBar(QWidget):
         for made, value in ((self.good, 1), (self.bad, -1)):
             made.setVisible(answer is not None and self._lasting)
             made.setChecked(rating == value)
-        for made in (self.comparing, self.correcting):
-            made.setVisible(answer is not None and self._lasting)
-            made.setEnabled(not busy)
+        for rare in (self.comparing, self.correcting):
+            rare.setVisible(answer is not None and self._lasting)
+            rare.setEnabled(not busy)
+
+    def _rare(self, text: str, act: Callable[[], None]) -> QAction:
+        made = QAction(text, self)
+        made.triggered.connect(lambda: act())
+        return made
+
+    def _menu(self, rare: Sequence[QAction]) -> QPushButton:
+        made = button(tr("More…"), lambda: None, "turn", name=tr("More to do with this turn"))
+        menu = QMenu(made)
+        menu.addActions([self.comparing, self.editing])
+        if rare:
+            menu.addSeparator()
+            menu.addActions(rare)
+        made.setMenu(menu)
+        return made
 
     def _rating(self, text: str, value: int, name: str) -> QPushButton:
         made = button(text, lambda: self._rate(made, value), "turn", name=name)

@@ -40,13 +40,26 @@ class VersionDiff(QTextEdit):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._shown: list[Difference] | None = None
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(tr("What changed"))
 
+    def show_nothing(self) -> None:
+        """There is nothing to compare."""
+        self._shown = None
+        self.clear()
+
+    def restyle(self, theme: Theme) -> None:
+        """Show the same in another look."""
+        self._theme = theme
+        if self._shown is not None:
+            self.show_differences(self._shown)
+
     def show_differences(self, differences: list[Difference]) -> None:
         """[−gone−] and {+came+} in their text."""
         self.clear()
+        self._shown = differences
         cursor = self.textCursor()
         cursor.insertText(tr("What went stands in [− −], what came in {+ +}."), self._format("muted"))
         for one in differences:

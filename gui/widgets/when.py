@@ -1,4 +1,4 @@
-"""A moment and a size as a person says them."""
+"""A moment as a person says it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,3 @@ def ago(seconds: float, now: datetime | None = None) -> str:
 def moment(seconds: float) -> str:
     """Date and time to the minute."""
     return f"{datetime.fromtimestamp(seconds):%Y-%m-%d %H:%M}"
-
-
-def size_text(size_bytes: int) -> str:
-    """ "12 kB", "3.4 MB": three digits at most."""
-    for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if size_bytes >= factor:
-            value = size_bytes / factor
-            return f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}"
-    return tr("{count} bytes").format(count=size_bytes)

@@ -110,7 +110,9 @@ def test_a_long_file_says_how_much_is_used(
 
 def test_the_switch_is_off_and_tints_tokens_when_it_is_on(chat: Chat, desk: Desk, qtbot: QtBot) -> None:
     assert not chat.probabilities.isChecked()
-    chat.probabilities.click()
+    chat.probabilities.trigger()
     ask(chat, "How long?", qtbot)
     assert "likely" in chat.transcript.document().find("three").charFormat().toolTip()
-    assert Chat(desk, lambda: None).probabilities.isChecked()  # type: ignore[arg-type, return-value]
+    second = Chat(desk, lambda: None)  # type: ignore[arg-type, return-value]
+    assert second.probabilities.isChecked()
+    second.close_conversation()

@@ -180,7 +180,7 @@ def test_an_edited_question_is_a_branch(page: GPTPage, desk: Desk, qtbot: QtBot)
 
 def test_an_edit_can_be_left(page: GPTPage, qtbot: QtBot) -> None:
     ask(page.chat, "first", qtbot)
-    page.chat.turn_bar.editing.click()
+    page.chat.turn_bar.editing.trigger()
     assert page.chat.composer.editing
     qtbot.keyClick(page.chat.field, Qt.Key.Key_Escape)
     assert page.chat.field.toPlainText() == ""

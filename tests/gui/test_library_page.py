@@ -17,6 +17,7 @@ from builder.errors import FileRefused, PictureRefused
 from builder.facts import Facts
 from builder.library import Entry
 from builder.spec import GPT
+from gui.amounts import size_text
 from gui.avatar import as_png, avatar, decoded, framed
 from gui.desk import Desk
 from gui.main_window import MainWindow
@@ -28,7 +29,7 @@ from gui.pages.store import StorePage
 from gui.theme import DARK, LIGHT, Theme
 from gui.widgets.gpt_card import GPTCard
 from gui.widgets.notice import Notice
-from gui.widgets.when import ago, size_text
+from gui.widgets.when import ago
 from tests.builder.test_contents import png
 
 PATIENCE_MS = 20_000
@@ -198,7 +199,7 @@ def test_the_shared_folder_is_shown_with_its_refused_files_and_installed_from(
     (shared / "bad.gptb").write_bytes(b"no zip" * 40)
     page = window.show_page("store")
     assert isinstance(page, StorePage)
-    qtbot.waitUntil(lambda: bool(page.where.text()), timeout=PATIENCE_MS)  # none is set yet
+    qtbot.waitUntil(lambda: bool(page._hint.text), timeout=PATIENCE_MS)  # none is set yet
     page.use(shared)
     qtbot.waitUntil(lambda: page.offers.topLevelItemCount() == 2, timeout=PATIENCE_MS)
     items = [page.offers.topLevelItem(row) for row in range(2)]
