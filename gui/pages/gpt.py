@@ -60,7 +60,7 @@ class GPTPage(QWidget):
         )
         closing.setShortcut("Ctrl+W")
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
-        self.tabs.currentChanged.connect(lambda tab: self._command.setVisible(tab == 0))
+        self.tabs.currentChanged.connect(self._show_tab)
         desk.appearance_changed.connect(self._fit)
         if follows(desk, gpt):
             QTimer.singleShot(0, self, lambda: self.knowledge)
@@ -147,6 +147,10 @@ class GPTPage(QWidget):
         """A page is read beside the answer: both have the same room when it is opened."""
         half = self._sides.width() // 2
         self._sides.setSizes([half, half])
+
+    def _show_tab(self, place: int) -> None:
+        """The line on top is the chat's; the other tabs have their own."""
+        self._command.setVisible(place == 0)
 
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt

@@ -17,6 +17,9 @@ class Beside(QWidget):
     def __init__(self, first: QWidget, second: QWidget, title: str, least: Callable[[], int]) -> None:
         super().__init__()
         self._first, self._second, self._least = first, second, least
+        self._later = QTimer(self)  # a single shot that never comes would keep what it calls
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fit)
         self.switch = button(title, self._fit, "turn")
         self.switch.setCheckable(True)
         self.splitter = QSplitter()
@@ -42,7 +45,7 @@ class Beside(QWidget):
         """Text of another size needs other room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            QTimer.singleShot(0, self, self._fit)
+            self._later.start()
 
     def _fit(self) -> None:
         narrow = self.width() < self._least()

@@ -18,6 +18,9 @@ class Sides(QScrollArea):
     def __init__(self, first: QWidget, second: QWidget, sizes: tuple[int, int] = (600, 400)) -> None:
         super().__init__()
         self._sizes = sizes
+        self._later = QTimer(self)  # a single shot that never comes would keep what it calls
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fit)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -40,7 +43,7 @@ class Sides(QScrollArea):
         """Text of another size needs other room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            QTimer.singleShot(0, self, self._fit)
+            self._later.start()
 
     def _fit(self) -> None:
         halves = [self.splitter.widget(place) for place in range(2)]
