@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrame
@@ -19,7 +20,7 @@ from gui.words import noop, tr
 
 if TYPE_CHECKING:
     from builder.events import Finished
-    from rag.types import Passage
+    from rag.types import Citation, Passage
 
 SOURCE_SCHEME, SOURCES_SCHEME = "passage", "sources"
 NOT_SUPPORTED = noop("no passage of the files supports this sentence")
@@ -100,12 +101,16 @@ class Answer:
             self._span(end, end).insertText(" " + tr("(check)"), check)
 
     def add_sources(self, finished: Finished, first: int, number: int) -> list[Passage]:
-        """Add a chip for each passage that was cited, and one for all that were found; returns the cited ones.
+        """Add a chip for each passage that was cited, and one for all that were found; returns what was cited of each.
 
         `first` is the number of the first chip, `number` that of the answer.
         """
         cited = sorted({one.passage for one in finished.citations if one.passage is not None})
-        shown = [finished.passages[place - 1] for place in cited if 1 <= place <= len(finished.passages)]
+        shown = [
+            quoted(finished.passages[place - 1], [one for one in finished.citations if one.passage == place])
+            for place in cited
+            if 1 <= place <= len(finished.passages)
+        ]
         if not finished.passages:
             return []
         cursor = self._end()
@@ -191,6 +196,15 @@ class Answer:
 
 def _text(token: Told | str) -> str:
     return token.text if isinstance(token, Told) else token
+
+
+def quoted(passage: Passage, citations: Sequence[Citation]) -> Passage:
+    """The part of a passage from the first to the last sentence that was quoted of it: this is what is marked."""
+    inside = [one for one in citations if passage.start <= one.start < one.end <= passage.end]
+    if not inside:
+        return passage
+    start, end = min(one.start for one in inside), max(one.end for one in inside)
+    return replace(passage, text=passage.text[start - passage.start : end - passage.start], start=start, end=end)
 
 
 def _percent(log_probability: float) -> str:

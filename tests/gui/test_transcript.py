@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from builder.events import Finished
 from gui.theme import DARK, LIGHT, Colors, Theme, contrast
+from gui.widgets.answer import quoted
 from gui.widgets.dress import shade
 from gui.widgets.link_question import address_of, ask_to_open
 from gui.widgets.transcript import NOT_SUPPORTED, Transcript
@@ -51,6 +52,17 @@ def test_a_source_is_a_chip_that_opens_its_passage(transcript: Transcript, qtbot
     with qtbot.waitSignal(transcript.source_chosen) as chosen:
         transcript.anchorClicked.emit(QUrl("passage:0"))
     assert chosen.args == [PASSAGE]
+
+
+def test_what_is_opened_is_what_was_quoted_of_the_passage() -> None:
+    passage = Passage("p", "Rent is due. Notice is three months. Keys are two.", "lease.pdf", 3, 100, 150)
+    notice = Citation("Three months.", 1, "Notice is three months.", "lease.pdf", 3, 113, 136, 0.9)
+    keys = Citation("Two.", 1, "Keys are two.", "lease.pdf", 3, 137, 150, 0.9)
+    assert quoted(passage, [notice]).text == "Notice is three months."
+    both = quoted(passage, [keys, notice])
+    assert (both.text, both.start, both.end) == ("Notice is three months. Keys are two.", 113, 150)
+    elsewhere = Citation("No.", 1, "No.", "lease.pdf", 3, 0, 3, 0.9)
+    assert quoted(passage, [elsewhere]) == quoted(passage, []) == passage
 
 
 def test_a_sentence_that_nothing_supports_is_marked(transcript: Transcript) -> None:
