@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ENDINGS = tuple("ational ization ations ation ments ment ings ing edly ed ies es s ly e".split())
 _SHORTEST_STEM = 3
 _HEADING = re.compile(r"#{1,6}[^\S\n]+[^\n]*")
+_TITLE = re.compile(r"(?=[^\n]*[^\W\d_])[^\n:|\t]{1,80}(?<![.!?…;,。！？．؟۔।])")
+_ABOVE_TEXT = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*\S[^\n]{40}")
 
 
 @dataclass(frozen=True)
@@ -89,9 +91,18 @@ class Evidence:
 
 
 def _telling(text: str) -> list[Span]:
-    """The sentences of a passage without its Markdown headings, which name a matter and say nothing of it."""
+    """The sentences of a passage without its headings, which name a matter and say nothing of it."""
     spans = sentence_spans(text)
-    return [span for span in spans if not _HEADING.fullmatch(text, *span)] or spans
+    return [span for span in spans if not _is_heading(text, *span)] or spans
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether it is a heading of Markdown, or looks like one: a short paragraph without a stop above a longer one."""
+    if _HEADING.fullmatch(text, start, end):
+        return True
+    before = text[:start].rstrip(" \t")
+    begins = not before or before.endswith("\n\n")
+    return begins and bool(_TITLE.fullmatch(text, start, end)) and bool(_ABOVE_TEXT.match(text, end))
 
 
 def stems(found: Iterable[str]) -> frozenset[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from rag.fake import HashEmbedder
 from rag.focus import focus
 from rag.types import Passage
@@ -41,6 +43,23 @@ def test_a_heading_is_no_sentence_that_tells_something() -> None:
     assert found.text == "The Tenant provides 7,350 euros."
     alone = Passage("p", "## 6 Deposit", "lease.md", None, 0, 12)
     assert [one.text for one in focus("deposit", [alone], EMBEDDER, 1)] == ["## 6 Deposit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "6 Deposit\n\n6.1 The Tenant provides a deposit of 7,350 euros.",
+            ["The Tenant provides a deposit of 7,350 euros."],
+        ),
+        ("Hours\n\nMonday 9 to 17\n\nTuesday 9 to 12", ["Hours", "Monday 9 to 17", "Tuesday 9 to 12"]),  # a list
+        ("Rent: 900\n\nThe deposit is three times the rent of a whole month.", ["Rent: 900"]),
+        ("No pets.\n\nThe deposit is three times the rent of a whole month.", ["No pets."]),
+    ],
+)
+def test_a_short_line_above_a_paragraph_is_a_heading(text: str, told: list[str]) -> None:
+    found = focus("deposit rent hours pets", [Passage("p", text, "lease.docx", None, 0, len(text))], EMBEDDER, 9)
+    assert [sentence.text for sentence in found][: len(told)] == told
 
 
 def test_nothing_gives_nothing() -> None:
