@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -35,6 +35,8 @@ WELCOMED = "welcomed"
 """Setting: whether the first start has been."""
 NOT_IN_PALETTE = ("window.palette", "window.shortcuts.too")
 PERCENTS = range(100, 201, 10)
+MANY_DROPPED = 10
+"""After so many closed pages Qt is made to forget them."""
 
 
 class MainWindow(QWidget):
@@ -62,6 +64,7 @@ class MainWindow(QWidget):
         desk.noticed.connect(self.notices.tell)
         desk.began.connect(self.runs.add)
         desk.gpt_opened.connect(self.open_gpt)
+        self._dropped = 0
         desk.gpt_closed.connect(self.close_gpt)
         desk.appearance_changed.connect(self.restyle)
         self.resize(1280, 800)
@@ -208,6 +211,17 @@ class MainWindow(QWidget):
         area = self._areas.pop(name)
         self._stack.removeWidget(area)
         area.deleteLater()
+        self._dropped += 1
+        if self._dropped >= MANY_DROPPED and not any(one.startswith("gpt:") for one in self._made):
+            self._dropped = 0
+            QTimer.singleShot(0, self, self._forget_dropped)
+
+    def _forget_dropped(self) -> None:
+        """Qt keeps a little of the style of every widget that is gone until the style sheet is set anew. That takes the
+        longer the more there are to be styled: it waits for the last GPT to be closed."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setStyleSheet(application.styleSheet())
 
     def _read(self, slug: str) -> GPT:
         """In the lane, where what the page needs may take its time to be imported."""
