@@ -111,17 +111,20 @@ class Retriever:
             return []
         vector = self.embedder.embed_queries([query])[0]
         with self.index.snapshot():
-            scores = self._scores(query, vector, only)
+            words = self.index.keyword_scores(query)
+            scores = self._scores(words, vector, only)
             in_order = not asks(query)
             if in_order and self.settings.feedback:
-                scores = self._moved(query, vector, scores, only)
+                scores = self._moved(words, vector, scores, only)
             question = Question(self.index.word_weights(query))
             ranked = self._ranked(question, vector, scores, k or self.settings.k, in_order)
         by_id = {one.passage.id: one for one in ranked}
         kept = distinct(one.passage for one in ranked if one.passage.score >= self.settings.floor)
         return [by_id[passage.id] for passage, _ in zip(kept, range(k or self.settings.k), strict=False)]
 
-    def _moved(self, query: str, vector: "NDArray[np.float32]", scores: "_Scores", only: Only | None) -> "_Scores":
+    def _moved(
+        self, words: dict[int, float], vector: "NDArray[np.float32]", scores: "_Scores", only: Only | None
+    ) -> "_Scores":
         """The sums for a vector that has moved towards the best passages; cosines and places stay those of `vector`."""
         import numpy as np
 
@@ -129,7 +132,7 @@ class Retriever:
         if not best:
             return scores
         moved = vector + self.settings.feedback * self.index.vectors(best).mean(axis=0)
-        found = self._scores(query, moved / np.linalg.norm(moved), only)
+        found = self._scores(words, moved / np.linalg.norm(moved), only)
         new = self.index.cosines(vector, [row for row in found.fused if row not in scores.cosines])
         scale = scale_of(self.embedder)
         cosines = scores.cosines | {row: scale(cosine) for row, cosine in new.items()}
@@ -156,9 +159,8 @@ class Retriever:
             order = [Ranked(candidate, scores.fused[row]) for row, candidate in candidates.items()]
         return [scores.found(row_of[one.candidate.passage.id], one, question) for one in order]
 
-    def _scores(self, query: str, vector: "NDArray[np.float32]", only: Only | None) -> "_Scores":
-        """The scores of every row that is among the best by meaning or by words."""
-        words = self.index.keyword_scores(query)
+    def _scores(self, words: dict[int, float], vector: "NDArray[np.float32]", only: Only | None) -> "_Scores":
+        """The scores of every row that is among the best by meaning or by words; `words` are the BM25 scores."""
         most = self.settings.candidates
         if only is None:
             nearest = self.index.nearest(vector, most)

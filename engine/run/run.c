@@ -70,7 +70,7 @@ typedef struct gptb_sequence gptb_sequence;
 #define min(a, b) ((a) < (b) ? (a) : (b))
 #define max(a, b) ((a) > (b) ? (a) : (b))
 
-static const float FINE = 1.0f; /* `fine_from` of a language model */
+static const float FINE = 1.0f; /* a block is fine when the square of its scale is above so many times the row's mean */
 
 static size_t round_up(size_t n, size_t step) { return (n + step - 1) / step * step; }
 
@@ -883,8 +883,7 @@ struct rows {
     int32_t *total, *rest_total; /* the sums of the block's q and rest */
     float *spread; /* how far the second part of P62 can move a block's product, for a scale d of 1 */
     uint8_t *fine, *long_fine; /* long_fine: for P8L, whether a block among LONG columns is */
-    float fine_from; /* a block is fine when the square of its scale is above so many times the row's mean */
-    float long_from; /* for P8L: when its largest number is above so many times the root of the row's mean square */
+    float long_from; /* for P8L: a fine block's largest number is above so many times the root of the row's mean square */
     size_t width, blocks;
 };
 
@@ -1836,7 +1835,6 @@ static const struct kernels *choose_kernels(struct why why) {
 
 static bool allocate_rows(struct rows *rows, size_t tokens, size_t width) {
     size_t blocks = round_up(tokens, TILE) * (width / BLOCK + 1);
-    rows->fine_from = FINE;
     rows->long_from = INFINITY;
     rows->f = allocate(tokens * width, sizeof(float));
     rows->q = allocate(blocks, BLOCK), rows->rest = allocate(blocks, BLOCK);
@@ -2837,20 +2835,16 @@ INLINE void OF(tile_p8)(const int M, const uint8_t *group, size_t blocks, const 
     }
 }
 
-/* Blocks `b` to `end` share a scale. Many tokens go through a group while it is in cache: the first of them fetch what
- * comes next. */
+/* Blocks `b` to `end` share a scale. Many tokens go through a group while it is in cache: fetching ahead brings nothing. */
 INLINE void OF(tile_p8l)(const int M, const uint8_t *group, size_t blocks, const struct rows *in, size_t at,
-                         size_t long_at, vec *y, const struct route *route) {
+                         size_t long_at, vec *y) {
     const uint8_t *w = group + long_scales_bytes(blocks * BLOCK);
     for (size_t b = 0, end; b < blocks; b = end, long_at += TILE, group += 2 * LANES) {
         ivec dot[TILE];
         vec d = vec_half((const uint16_t *)group);
         end = min(b + LONG / BLOCK, blocks);
         start8(M, in->total + long_at, dot);
-        for (size_t i = b; i < end; i++) {
-            if (route) OF(fetch)(w + i * 512, 8, *route);
-            dot8(M, w + i * 512, in->q + (at + i * TILE) * BLOCK, dot);
-        }
+        for (size_t i = b; i < end; i++) dot8(M, w + i * 512, in->q + (at + i * TILE) * BLOCK, dot);
         UNROLL for (int m = 0; m < M; m++)
             y[m] = vec_fma(vec_mul(d, vec_set(in->scale[long_at + (size_t)m])), vec_float(dot[m]), y[m]);
         if (!OF(any_fine)(M, in->long_fine + long_at)) continue;
@@ -3001,7 +2995,7 @@ INLINE void OF(tile)(const int M, size_t count, const struct matrix *w, size_t g
     else if (w->type == P62) OF(tile_p62)(M, data, second_part(w, group), blocks, in, at, y, unused, route);
     else if (w->type == P8L) {
         size_t long_at = token / TILE * long_blocks(w->columns) * TILE + token % TILE;
-        OF(tile_p8l)(M, data, blocks, in, at, long_at, y, token ? NULL : &route);
+        OF(tile_p8l)(M, data, blocks, in, at, long_at, y);
     } else OF(tile_float)(w, data, in, token, count, y);
     size_t lanes = min(w->rows - group * LANES, (size_t)LANES);
     float sums[TILE][LANES];
@@ -3080,7 +3074,7 @@ static TARGET void OF(quantize)(const struct rows *rows, size_t token) {
     size_t at = token / TILE * rows->blocks * TILE + token % TILE;
     float squares = 0.0f;
     for (size_t b = 0; b < rows->blocks; b++) squares += OF(coarse)(rows, x + b * BLOCK, at + b * TILE);
-    float limit = rows->fine_from * squares / (float)rows->blocks;
+    float limit = FINE * squares / (float)rows->blocks;
     for (size_t b = 0; b < rows->blocks; b++) {
         float scale = rows->scale[at + b * TILE];
         OF(finer)(rows, x + b * BLOCK, at + b * TILE, scale * scale > limit);
