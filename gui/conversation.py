@@ -42,6 +42,8 @@ class Conversation(QObject):
     """An Explanation why there is no (whole) answer."""
     compared = Signal(object)
     """A second answer has ended: None, or an Explanation why there is none."""
+    draft_kept = Signal(str)
+    """What was being typed, and is on the disk now."""
     unkept = Signal(str)
     """A question that could not be kept, and so was not asked."""
 
@@ -150,7 +152,12 @@ class Conversation(QObject):
 
     def keep_draft(self, text: str) -> None:
         """Keep what is being typed."""
-        self._keeper.do(tr("Keeping what is typed"), partial(self._keeper.kept.keep_draft, self.id, text), _nothing)
+
+        def keep() -> str:
+            self._keeper.kept.keep_draft(self.id, text)
+            return text
+
+        self._keeper.do(tr("Keeping what is typed"), keep, self.draft_kept.emit)
 
     def _ask(self, question: str, parent: int | None) -> None:
         if self.busy:

@@ -202,7 +202,7 @@ class Chats(QWidget):
         talk.changed.connect(self._show_running)
         talk.asked.connect(self.refresh)
         talk.ended.connect(self.refresh)
-        view.composer.typed.connect(partial(self._note_draft, conversation))
+        talk.draft_kept.connect(partial(self._note_draft, conversation))
         self._stack.addWidget(view)
         return view
 
@@ -245,6 +245,6 @@ class Chats(QWidget):
         self.list.restyle(Theme.of(self._desk.settings))
 
     def _note_draft(self, conversation: str, text: str) -> None:
-        """The list is not read anew with every word."""
+        """Show what is kept, and only that; the list is not read anew with every word."""
         if not self.list.model.show_draft(conversation, text):
             self.refresh()

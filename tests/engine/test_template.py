@@ -89,14 +89,14 @@ def test_the_worst_stay_within_three_seconds_and_200_megabytes() -> None:
 
 
 def test_nothing_is_evaluated_while_it_is_compiled() -> None:
-    start = time.monotonic()
+    start = time.process_time()
     for source in (
         "{{ 'a' * 10000000000 }}",
         "{{ ('a' * 1000000)|replace('a', 'b' * 1000000) }}",
         "{{ 9 ** 9 ** 9 ** 9 }}",
     ):
         Template("{% if false %}" + source + "{% endif %}")
-    assert time.monotonic() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_a_template_can_be_used_again_after_it_failed() -> None:

@@ -1,6 +1,6 @@
 """A window that kills itself in the midst of a chat: `python -m tests.gui.doomed_chat HOME typing|asking|streaming`.
 
-What a person has seen is printed as JSON lines before, each with the time in seconds.
+What a person has seen is printed as JSON lines before, each with the time in seconds, and how long the disk took.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from builder import assemble
+from builder.journal import ConversationJournal
 from builder.library import Library
 from builder.spec import GPT
 from engine.config import Sampling
@@ -44,12 +45,23 @@ class Slow(FakeEngine):
             yield event
 
 
-def tell(text: str) -> None:
-    sys.stdout.write(json.dumps({"text": text, "at": time.monotonic()}) + "\n")
+def tell(text: str, disk_s: float = 0.0) -> None:
+    sys.stdout.write(json.dumps({"text": text, "at": time.monotonic(), "disk_s": disk_s}) + "\n")
     sys.stdout.flush()
 
 
-def die() -> None:
+def timed(write: Callable[..., None]) -> Callable[..., None]:
+    """How long it took is told: on a slow disk that much more may be lost."""
+
+    def told(*arguments: object) -> None:
+        begun = time.monotonic()
+        write(*arguments)
+        tell("", time.monotonic() - begun)
+
+    return told
+
+
+def die(*_: object) -> None:
     tell("killed")
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -63,9 +75,9 @@ def until(condition: Callable[[], object]) -> None:
 
 
 def typing(chat: ChatView) -> None:
+    chat.conversation.draft_kept.connect(die)
     QTest.keyClicks(chat.field, "How long is the no")
-    QTest.qWait(1000)
-    die()
+    until(lambda: False)
 
 
 def asking(chat: ChatView) -> None:
@@ -76,6 +88,7 @@ def asking(chat: ChatView) -> None:
 
 
 def streaming(chat: ChatView) -> None:
+    ConversationJournal._write = timed(ConversationJournal._write)  # type: ignore[method-assign]
     chat.conversation.progressed.connect(lambda event: tell(getattr(event, "text", "")))
     chat.ask("How long?")
     until(lambda: "word70" in chat.transcript.toPlainText())

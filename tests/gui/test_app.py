@@ -53,7 +53,7 @@ def test_a_second_start_hands_its_files_to_the_window_that_is_open(
     assert not hand_over(name, [])
     server = listen(name, window)
     assert hand_over(name, [tmp_path / "lease.gptb"])
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=30_000)
     assert len(desk.library.gpts()) == 1  # nothing happens before the person agrees
     server.close()
     window.findChildren(ImportDialog)[0].reject()
@@ -92,7 +92,7 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, home: Path, qtbot: QtB
     first.resize(790, 640)  # within the screen that there is in tests
     first.show()
     desk.gpt_opened.emit("lease-helper", "knowledge")
-    qtbot.waitUntil(lambda: bool(first.findChildren(GPTPage)), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(first.findChildren(GPTPage)), timeout=30_000)
     splitter = first.findChildren(GPTPage)[0].findChildren(QSplitter)[-1]
     qtbot.wait(50)
     sizes = splitter.sizes()
@@ -107,7 +107,7 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, home: Path, qtbot: QtB
     assert (second.width(), second.height()) == (790, 640)
     second.show()
     again.gpt_opened.emit("lease-helper", "knowledge")
-    qtbot.waitUntil(lambda: bool(second.findChildren(GPTPage)), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(second.findChildren(GPTPage)), timeout=30_000)
     qtbot.wait(50)
     assert second.findChildren(GPTPage)[0].findChildren(QSplitter)[-1].sizes() == drawn
     second.close()
@@ -126,7 +126,7 @@ def test_the_page_that_was_shown_last_is_shown_first(home: Path, qtbot: QtBot, s
         qtbot.addWidget(window)
         window.show()
         window.start()
-        qtbot.waitUntil(lambda: window._shown() == is_shown and not desk._tasks, timeout=8_000)  # noqa: B023
+        qtbot.waitUntil(lambda: window._shown() == is_shown and not desk._tasks, timeout=30_000)  # noqa: B023
         window.close()
 
 
@@ -146,7 +146,7 @@ def test_keys_change_the_text_size_within_bounds(window: MainWindow, desk: Desk)
 def test_the_window_fits_a_small_screen_with_large_text(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     desk.library.create(GPT("A GPT with a rather long name for what it is"))
     desk.gpt_opened.emit(desk.library.gpts()[0].slug, "chat")
-    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=30_000)
     desk.settings.setValue(TEXT_PERCENT, 200)
     desk.appearance_changed.emit()
     window.resize(1280, 800)

@@ -215,9 +215,9 @@ def test_ten_thousand_files_are_followed_quickly(qapp: object) -> None:
     files = FileModel()
     names = [f"{number:05}.txt" for number in range(10_000)]
     files.foresee(names)
-    begun = time.perf_counter()
+    begun = time.process_time()
     for name in names[:1000]:
         files.take(IngestEvent("progress", name, step="read"))
         files.take(IngestEvent("added", name, 3))
-    assert (time.perf_counter() - begun) / 2000 < 0.005  # each event, on a busy machine
+    assert (time.process_time() - begun) / 2000 < 0.005  # each event, on a busy machine
     assert files.row_of(names[0]).passages == 3

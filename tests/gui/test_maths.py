@@ -69,6 +69,6 @@ def test_scripts_are_raised_and_variables_italic() -> None:
     ],
 )
 def test_what_is_not_covered_stays_as_it_is(source: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert runs(source) is None
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
