@@ -126,18 +126,6 @@ class LibraryPage(QWidget):
         """Show what a GPT's file would contain, and write it where the person says."""
         ShareDialog(self._desk, gpt, self).open()
 
-    def export(self, gpt: GPT, path: Path) -> None:
-        """Write a GPT with all that travels as one file."""
-        from builder.bundle import export
-
-        def done(manifest: object) -> None:
-            count = len(manifest.files)  # type: ignore[attr-defined]
-            said = tr("{name} is in {file} now, with %n file(s).", count)
-            self._desk.say(said.format(name=gpt.name, file=path.name))
-
-        title = tr("Exporting {name}").format(name=gpt.name)
-        self._desk.do(title, lambda: export(self._desk.library, gpt.slug, path), done)
-
     def duplicate(self, gpt: GPT) -> None:
         """Make a copy under a name that is free."""
         taken = {entry.gpt.name for entry in self._entries if entry.gpt}

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from builder.bundle import import_bundle
 from builder.library import Library
 from builder.spec import GPT
+from gui.app import settings_in
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.pages.gpt import GPTPage
@@ -20,6 +23,7 @@ from tests.conftest import ROOT
 
 DOCUMENTS = ("cooper-street-lease.md", "aurora-2-manual.md", "pinegrove-handbook.md")
 PATIENCE_MS = 120_000
+Shown = TypeVar("Shown", bound=QWidget)
 
 
 @pytest.fixture
@@ -30,47 +34,108 @@ def home(tmp_path: Path, smollm2_path: Path) -> Path:
     return home
 
 
-@pytest.mark.weights
-def test_from_an_empty_library_to_a_shared_gpt(
-    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    library_page = window.show_page("library")
-    assert isinstance(library_page, LibraryPage)
-    library_page.make_named("Lease helper")
-    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
-    page = window.findChildren(GPTPage)[0]
+def shown(kind: type[Shown], within: QWidget, name: str = "") -> list[Shown]:
+    """What can be seen of a kind, with this name."""
+    return [one for one in within.findChildren(kind) if one.isVisible() and name in ("", one.accessibleName())]
 
-    page.show_tab("knowledge")
-    page.knowledge.drop.given.emit([ROOT / "examples" / "sources" / name for name in DOCUMENTS])
-    qtbot.waitUntil(lambda: page.knowledge.files.rowCount() == len(DOCUMENTS), timeout=PATIENCE_MS)
-    done = page.knowledge.files
-    qtbot.waitUntil(lambda: {done.row(place).state for place in range(3)} == {"done"}, timeout=PATIENCE_MS)
-    assert page.knowledge.problems.shown == {}
 
+def press(within: QWidget, name: str, qtbot: QtBot) -> None:
+    """Click on the button of this name, when it is there and can be used."""
+    able = lambda: [one for one in shown(QAbstractButton, within, name) if one.isEnabled()]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(able()), timeout=PATIENCE_MS)
+    qtbot.mouseClick(able()[0], Qt.MouseButton.LeftButton)
+
+
+def drop(target: QWidget, paths: list[Path]) -> None:
+    """Drop files, as a file manager's drag does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    middle, copy = target.rect().center(), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(target, QDragEnterEvent(middle, copy, data, left, none))
+    QApplication.sendEvent(target, QDropEvent(QPointF(middle), copy, data, left, none))
+
+
+def ask(page: GPTPage, qtbot: QtBot) -> str:
+    """Ask what only the lease tells; the answer, as it is shown."""
     page.show_tab("chat")
     qtbot.keyClicks(page.chat.field, "How long is the notice period of the lease?")
-    page.chat.sending.click()
-    assert page.chat.busy
+    qtbot.keyClick(page.chat.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Sources: " in page.chat.transcript.toPlainText(), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not page.chat.busy, timeout=PATIENCE_MS)
-    said = page.chat.transcript.toPlainText()
-    assert "Sources: " in said
-    assert "cooper-street-lease.md" in said
+    return page.chat.transcript.toPlainText()
 
+
+def read_whole(page: GPTPage, count: int, qtbot: QtBot) -> None:
+    """Wait until so many files have been read."""
+    files = page.knowledge.files
+    qtbot.waitUntil(lambda: files.rowCount() == count, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: {files.row(place).state for place in range(count)} == {"done"}, timeout=PATIENCE_MS)
+    assert page.knowledge.problems.shown == {}
+
+
+def page_of(window: MainWindow, name: str, qtbot: QtBot) -> GPTPage:
+    """The page of a GPT, when it is open."""
+    found = lambda: [page for page in window.findChildren(GPTPage) if page.gpt.name == name]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE_MS)
+    return found()[0]
+
+
+@pytest.mark.weights
+def test_from_first_start_to_a_shared_gpt_in_another_library(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.start()
+    press(window, "Start", qtbot)
+    read_whole(page_of(window, "Demo", qtbot), len(DOCUMENTS), qtbot)
+
+    window.show_page("library")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Lease helper", True))
+    press(window, "New GPT", qtbot)
+    page = page_of(window, "Lease helper", qtbot)
+    page.show_tab("knowledge")
+    drop(page.knowledge.drop, [ROOT / "examples" / "sources" / name for name in DOCUMENTS])
+    read_whole(page, len(DOCUMENTS), qtbot)
+
+    assert "cooper-street-lease.md" in ask(page, qtbot)
     passages = page.chat.transcript._passages
     page.chat.transcript.source_chosen.emit(passages[0])
     qtbot.waitUntil(lambda: bool(page.source.text.toPlainText()), timeout=PATIENCE_MS)
-    shown = page.source.text.toPlainText()
-    assert shown[passages[0].start : passages[0].end] == passages[0].text
+    assert page.source.text.toPlainText()[passages[0].start : passages[0].end] == passages[0].text
 
     monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("Six months to the end of a quarter.", True))
-    page.chat.turn_bar.correcting.click()
+    press(page, page.chat.turn_bar.correcting.accessibleName(), qtbot)
     qtbot.waitUntil(lambda: page.chat.turn_bar._state.text() == "Corrected by you.", timeout=PATIENCE_MS)
     assert "Six months to the end of a quarter." in page.chat.transcript.toPlainText()
 
-    library_page.export(desk.library.get("lease-helper"), tmp_path / "lease.gptb")
-    qtbot.waitUntil(lambda: (tmp_path / "lease.gptb").exists(), timeout=PATIENCE_MS)
-    elsewhere = Library(tmp_path / "elsewhere")
-    assert import_bundle(tmp_path / "lease.gptb", elsewhere).name == "Lease helper"
+    bundle = tmp_path / "lease.gptb"
+    library_page = window.show_page("library")
+    assert isinstance(library_page, LibraryPage)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(bundle), ""))
+    library_page.share(desk.library.get("lease-helper"))
+    press(window, "Save as a file…", qtbot)
+    qtbot.waitUntil(bundle.exists, timeout=PATIENCE_MS)
+    take_in(bundle, tmp_path / "elsewhere", desk.library.home / "models", qtbot)
+
+
+def take_in(bundle: Path, home: Path, models: Path, qtbot: QtBot) -> None:
+    """Import into an empty library in a window of its own; what is imported answers with its sources."""
+    home.mkdir()
+    (home / "models").symlink_to(models.resolve())
+    desk = Desk(Library(home), settings_in(home))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.offer(bundle)
+    press(window, "Import", qtbot)
+    page = page_of(window, "Lease helper", qtbot)
+    read_whole(page, len(DOCUMENTS), qtbot)
+    answer = ask(page, qtbot)
+    assert "cooper-street-lease.md" in answer
+    assert "Six months to the end of a quarter." not in answer  # what was said to the GPT stays where it was said
+    assert [gpt.slug for gpt in desk.library.gpts()] == ["lease-helper"]
+    window.close()
+    desk.close()
 
 
 @pytest.mark.weights
