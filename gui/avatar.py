@@ -9,12 +9,16 @@ from __future__ import annotations
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QImageWriter, QLinearGradient, QPainter, QPainterPath, QPixmap
 
 from builder.errors import PictureRefused
 from builder.storage import open_regular
+
+if TYPE_CHECKING:
+    from builder.library import Library
 
 KINDS = (b"png", b"jpeg", b"gif", b"bmp", b"webp")
 """What a picture is made of. Not SVG: it takes in other files of the disk, and can draw for ever."""
@@ -74,6 +78,14 @@ def framed(image: QImage, size: int, ratio: float = 1.0) -> QPixmap:
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+def picture_of(library: Library, slug: str, side: int) -> QImage | None:
+    """A GPT's own picture, at most `side` pixels on a side; None where it has none that can be shown."""
+    from builder.picture import read
+
+    data = read(library, slug)
+    return decoded(data, side) if data else None
 
 
 def decoded(png: bytes, side: int) -> QImage | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,25 +15,27 @@ if TYPE_CHECKING:
     from builder.errors import Explanation
     from builder.spec import GPT
     from gui.desk import Desk
+    from gui.models.gpts import GPTModel
 
 UNDO_MS = 10_000
 
 
 class Deletions(QObject):
-    """`hide` is called with a slug and whether it is to be hidden."""
+    """What waits is hidden in `shown`, and taken out of it when it is gone."""
 
-    def __init__(self, desk: Desk, hide: Callable[[str, bool], None], parent: QObject) -> None:
+    def __init__(self, desk: Desk, shown: GPTModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._hide = desk, hide
+        self._desk, self._shown = desk, shown
         self.waiting: dict[str, QTimer] = {}
+        self._gpts: dict[str, GPT] = {}
 
     def delete(self, gpt: GPT) -> None:
         """Hide a GPT and begin to count."""
-        self._hide(gpt.slug, True)
+        self._shown.hide(gpt.slug, True)
         timer = QTimer(self, singleShot=True, interval=UNDO_MS)
         timer.timeout.connect(partial(self._remove, gpt))
         timer.start()
-        self.waiting[gpt.slug] = timer
+        self.waiting[gpt.slug], self._gpts[gpt.slug] = timer, gpt
         self._desk.say(tr("{name} is deleted.").format(name=gpt.name), (tr("Undo"), partial(self.keep, gpt)))
 
     def keep(self, gpt: GPT) -> None:
@@ -42,7 +43,15 @@ class Deletions(QObject):
         timer = self.waiting.pop(gpt.slug, None)
         if timer:
             timer.stop()
-            self._hide(gpt.slug, False)
+            self._shown.hide(gpt.slug, False)
+
+    def hurry(self, name: str) -> None:
+        """Delete at once what waits under this name: somebody wants to use it again."""
+        from builder.names import same_name
+
+        for slug in [slug for slug in self.waiting if same_name(self._gpts[slug].name) == same_name(name)]:
+            self.waiting[slug].stop()
+            self._remove(self._gpts[slug])
 
     def finish(self) -> None:
         """Do at once what nobody has taken back: the window closes."""
@@ -55,10 +64,13 @@ class Deletions(QObject):
         self.waiting.pop(gpt.slug, None)
         removed = partial(self._desk.library.remove, gpt.slug)
         title = tr("Deleting {name}").format(name=gpt.name)
-        failed = partial(self._failed, gpt.slug)
-        self._desk.do(title, removed, lambda _: self._desk.library_changed.emit(), failed)
+        self._desk.do(title, removed, partial(self._removed, gpt.slug), partial(self._failed, gpt.slug))
+
+    def _removed(self, slug: str, _: object) -> None:
+        self._shown.drop(slug)
+        self._desk.library_changed.emit()
 
     def _failed(self, slug: str, explanation: Explanation) -> None:
         """What could not be deleted is shown again."""
-        self._hide(slug, False)
+        self._shown.hide(slug, False)
         self._desk.tell(explanation)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from gui import recovery
 from gui.navigation import pages
+from gui.open_gpts import OpenGPTs
 from gui.theme import TEXT_PERCENT, Theme
 from gui.widgets.notice import Notices
 from gui.widgets.parts import column, row, scrolling
@@ -22,6 +23,8 @@ from gui.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from builder.library import Entry
     from builder.spec import GPT
@@ -64,6 +67,9 @@ class MainWindow(QWidget):
         desk.noticed.connect(self.notices.tell)
         desk.began.connect(self.runs.add)
         desk.gpt_opened.connect(self.open_gpt)
+        self._open_gpts = OpenGPTs(desk)
+        self._open_gpts.shown.connect(self._show_face)
+        self._open_gpts.gone.connect(self.close_gpt)
         self._dropped = 0
         desk.gpt_closed.connect(self.close_gpt)
         desk.appearance_changed.connect(self.restyle)
@@ -98,6 +104,7 @@ class MainWindow(QWidget):
         self._made[f"gpt:{slug}"].shut()  # type: ignore[attr-defined]
         self._drop(f"gpt:{slug}")
         self._rail.remove(f"gpt:{slug}")
+        self._open_gpts.remove(slug)
         self.show_page("library")
 
     def offer(self, path: Path) -> None:
@@ -238,7 +245,11 @@ class MainWindow(QWidget):
             page.part_made.connect(self._take_part)
             self._add(f"gpt:{gpt.slug}", page)
             self._rail.add(f"gpt:{gpt.slug}", gpt.name, partial(self._desk.gpt_opened.emit, gpt.slug, "chat"))
+            self._open_gpts.add(gpt.slug)
         self._show_gpt(gpt.slug)
+
+    def _show_face(self, slug: str, name: str, picture: QImage | None) -> None:
+        self._rail.rename(f"gpt:{slug}", name, picture)
 
     def _show_gpt(self, slug: str) -> None:
         page: GPTPage = self._switch(f"gpt:{slug}")  # type: ignore[assignment]

@@ -2,7 +2,8 @@
 
 A page says `desk.shortcuts.add(self, "library.new", tr("New GPT"), "Ctrl+N", self.make)`: while the page is shown the
 keys work, and the action is in the settings' list and in the command palette. A QAction, QShortcut or button to which a
-page gave keys of its own is found when the page is shown first (`adopt`), so that no shortcut is missing in the list.
+page gave keys of its own is found when the page is shown first (`adopt`), so that no shortcut is missing in the list;
+its whatsThis says what it does where its text alone ("Delete") would not.
 """
 
 from __future__ import annotations
@@ -127,11 +128,11 @@ class Shortcuts(QObject):
 
 
 def _text(owner: Owner) -> str:
+    if told := owner.whatsThis():
+        return told
     if isinstance(owner, QAction):
         return owner.text()
-    if isinstance(owner, QAbstractButton):
-        return owner.accessibleName() or owner.text()
-    return owner.whatsThis() or owner.objectName()
+    return owner.accessibleName() or owner.text() if isinstance(owner, QAbstractButton) else owner.objectName()
 
 
 def _keys(owner: Owner) -> str:

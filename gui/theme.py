@@ -146,7 +146,7 @@ class Theme:
         """What Qt draws the whole window by."""
         words = {field.name: getattr(self.colors, field.name) for field in fields(self.colors)}
         words |= {f"s{steps}": f"{self.space(steps)}px" for steps in (1, 2, 3, 4, 6, 8)}
-        words |= {"cell": f"{self.space(2) + CELL_PIXELS}px"}
+        words |= {"cell": f"{self.space(2) + CELL_PIXELS}px", "sign": f"{self.space(4.5)}px"}
         words |= {f"t{step}": f"{self.type(step)}px" for step in (0, 1, 2, 3)} | {"small": f"{self.type(-1)}px"}
         shade = "dark" if self.dark else "light"
         words |= {f"icon_{name}": (ICONS / f"{name}-{shade}.svg").as_posix() for name in ("tick", "down", "up")}
@@ -200,6 +200,7 @@ QFrame[role="notice"] {
 QFrame[role="notice"][kind="danger"] { border-left-color: @danger; }
 QPushButton, QToolButton {
     background: @surface; border: 1px solid @line; border-radius: @s2; padding: @s2 @s4; min-height: @s4;
+    icon-size: @sign;
 }
 QPushButton:hover, QToolButton:hover { background: @raised; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; }
@@ -208,6 +209,7 @@ QPushButton[kind="primary"] { background: @accent; color: @on_accent; border-col
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
 QPushButton[kind="primary"]:disabled { background: @raised; color: @muted; border-color: @line; }
 QPushButton[kind="danger"] { color: @danger; border-color: @danger; }
+QPushButton[kind="danger"]:disabled { color: @muted; border-color: @line; }
 QPushButton[kind="plain"], QToolButton[kind="plain"] { background: transparent; border-color: transparent; }
 QPushButton[kind="plain"]:hover, QToolButton[kind="plain"]:hover { background: @raised; }
 QPushButton[kind="plain"]:focus, QToolButton[kind="plain"]:focus { border: 2px solid @accent; }
@@ -225,6 +227,7 @@ QPushButton[kind="turn"]:focus { border: 1px solid @accent; color: @text; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="nav"] {
     background: transparent; border: 2px solid transparent; border-radius: @s2; padding: @s2 @s3; text-align: left;
+    icon-size: @s6;
 }
 QPushButton[kind="nav"]:hover { background: @surface; }
 QPushButton[kind="nav"]:checked { background: @surface; font-weight: 600; }
@@ -236,6 +239,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QComboBox, QSpinBox, QDouble
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
     border: 2px solid @accent;
 }
+QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QTextBrowser[role="plain"] { background: transparent; border: none; padding: 0; }
 QTextBrowser[role="plain"]:focus { border: 1px solid @accent; }
 QComboBox QAbstractItemView {

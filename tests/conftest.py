@@ -6,7 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
+settings.register_profile("gptb", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # machines may be busy
+settings.load_profile("gptb")
 os.environ.setdefault("GPTB_PREFIX", "0")  # what tests compute does not go into the person's cache
 
 ROOT = Path(__file__).parent.parent

@@ -93,7 +93,6 @@ class GPTModel(QAbstractListModel):
         """Show other entries."""
         self._entries, self._facts, self._pictures = entries, facts or {}, pictures or {}
         self._cards = {entry.slug: self._card(entry) for entry in entries}
-        self._hidden &= self._cards.keys()  # what is gone may be made again under its slug
         self._refresh()
 
     def sort_by(self, order: Order) -> None:
@@ -109,6 +108,12 @@ class GPTModel(QAbstractListModel):
     def hide(self, slug: str, hidden: bool) -> None:
         """Leave a GPT out, or show it again."""
         (self._hidden.add if hidden else self._hidden.discard)(slug)
+        self._refresh()
+
+    def drop(self, slug: str) -> None:
+        """Leave one out that is gone; another may be made under its slug, and is shown."""
+        self._hidden.discard(slug)
+        self._entries = [entry for entry in self._entries if entry.slug != slug]
         self._refresh()
 
     def row_of(self, slug: str) -> int:

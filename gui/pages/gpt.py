@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.desk import Desk
 from gui.pages.configure import ConfigureTab
@@ -19,7 +19,7 @@ from gui.widgets.command_line import CommandLine
 from gui.widgets.follower import follows
 from gui.widgets.late import Late
 from gui.widgets.link_question import ask_to_open
-from gui.widgets.parts import Elided, button, column, inset, row
+from gui.widgets.parts import Elided, button, column, inset, row, splitter
 from gui.widgets.source_view import SourceView
 from gui.words import tr
 
@@ -59,6 +59,7 @@ class GPTPage(QWidget):
             name=tr("Close {name}").format(name=gpt.name),
         )
         closing.setShortcut("Ctrl+W")
+        closing.setWhatsThis(tr("Close the GPT"))
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
         self.tabs.currentChanged.connect(self._show_tab)
         desk.appearance_changed.connect(self._fit)
@@ -68,12 +69,9 @@ class GPTPage(QWidget):
     @cached_property
     def chats(self) -> Chats:
         """The first tab: the chats, and beside them the sources of an answer."""
-        sides = self._sides = QSplitter()
-        sides.setHandleWidth(1)
-        self._places["chat"].put(sides)
         made = Chats(self._desk, self.gpt, partial(open_session, self._desk, self.gpt))
-        sides.addWidget(made)
-        sides.addWidget(self.source)
+        sides = self._sides = splitter(made, self.source)
+        self._places["chat"].put(sides)
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 2)
         made.source_chosen.connect(self.source.show_passage)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QInputDialog, QStackedWidget, QWidget
 
 from builder.facts import Shelf
 from gui.deletions import Deletions
@@ -19,6 +19,7 @@ from gui.pages.share import ShareDialog
 from gui.pictures import Pictures
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
+from gui.widgets.find_field import FindField
 from gui.widgets.gpt_card import GPTCard
 from gui.widgets.gpt_list import GPTList
 from gui.widgets.parts import button, column, label, row
@@ -57,18 +58,18 @@ class LibraryPage(QWidget):
         self._entries: list[Entry] = []
         self._shelf, self._pictures = Shelf(desk.library), Pictures(desk.library)
         self._reading = self._again = self._offered = False
-        self.new = button(tr("New GPT"), self.make, "primary")
-        self.importing = button(tr("Import…"), self.choose_bundle)
+        self.new = button(tr("New GPT"), self.make, "primary", sign="plus")
+        self.importing = button(tr("Import…"), self.choose_bundle, sign="import")
         self.gpts, self._card = GPTModel(), GPTCard(Theme.of(desk.settings))
-        self.deletions = Deletions(desk, self.gpts.hide, self)
+        self.deletions = Deletions(desk, self.gpts, self)
         self._make_find_and_order()
         self.cards = GPTList(
             self.gpts,
             self._card,
             [
-                (tr("Duplicate"), "Ctrl+D", partial(self._act, self.duplicate)),
-                (tr("Share…"), "Ctrl+E", partial(self._act, self.share)),
-                (tr("Delete"), "Del", partial(self._act, self.deletions.delete)),
+                (tr("Duplicate"), "Ctrl+D", partial(self._act, self.duplicate), tr("Duplicate the GPT")),
+                (tr("Share…"), "Ctrl+E", partial(self._act, self.share), tr("Share the GPT")),
+                (tr("Delete"), "Del", partial(self._act, self.deletions.delete), tr("Delete the GPT")),
             ],
         )
         self.cards.opened.connect(self._open)
@@ -104,6 +105,8 @@ class LibraryPage(QWidget):
     def make_named(self, name: str) -> None:
         """Make a GPT of this name and open its description."""
         from builder.spec import GPT
+
+        self.deletions.hurry(name)
 
         def made(gpt: GPT) -> None:
             self._desk.library_changed.emit()
@@ -154,10 +157,7 @@ class LibraryPage(QWidget):
                 self.offer(Path(url.toLocalFile()))
 
     def _make_find_and_order(self) -> None:
-        self._find = QLineEdit()
-        self._find.setPlaceholderText(tr("Find a GPT"))
-        self._find.setAccessibleName(tr("Find a GPT"))
-        self._find.setClearButtonEnabled(True)
+        self._find = FindField(tr("Find a GPT"))
         self._find.textChanged.connect(self._look_for)
         self._order = QComboBox()
         self._order.setAccessibleName(tr("Sort by"))

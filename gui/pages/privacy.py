@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.desk import Desk
 from gui.widgets.connection_table import ConnectionTable
 from gui.widgets.hidden_list import HiddenList
-from gui.widgets.parts import button, column, inset, label, row
+from gui.widgets.parts import button, column, inset, label, row, splitter
 from gui.widgets.sides import Sides
 from gui.widgets.table import Number, Table
 from gui.words import tr
@@ -88,11 +88,8 @@ class PrivacyPage(QWidget):
         inset(heading, 12, 0, 0, 0)
         hidden.setLayout(column(heading, self.hidden, spacing=0))
         above = Sides(permissions, hidden, (640, 400))
-        sides = QSplitter(Qt.Orientation.Vertical)
-        sides.setHandleWidth(1)
+        sides = splitter(above, self.connections, Qt.Orientation.Vertical)
         sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sides.addWidget(above)
-        sides.addWidget(self.connections)
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 2)
         self.setLayout(column(label(tr("Privacy"), "title"), sides, margins=24, spacing=12))

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from gui.amounts import size_text
 from gui.desk import Desk
 from gui.pages.import_bundle import offer
 from gui.widgets.command_line import CommandLine
 from gui.widgets.empty_hint import EmptyHint
+from gui.widgets.find_field import FindField
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.when import moment
 from gui.words import ltr, noop, tr
@@ -39,9 +40,7 @@ class StorePage(QWidget):
         super().__init__()
         self._desk = desk
         self.setAccessibleName(tr("Shared folder"))
-        self._find = QLineEdit()
-        self._find.setPlaceholderText(tr("Find in the folder"))
-        self._find.setAccessibleName(tr("Find in the folder"))
+        self._find = FindField(tr("Find in the folder"))
         self._find.textChanged.connect(self._filter)
         self.where = label("", "muted")
         self.offers = QTreeWidget()

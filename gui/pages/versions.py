@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, label, row, splitter
 from gui.widgets.version_diff import VersionDiff, field_names
 from gui.widgets.when import moment
 from gui.words import tr
@@ -38,9 +38,7 @@ class VersionsTab(QWidget):
         self.diff = VersionDiff(Theme.of(desk.settings))
         self.restoring = button(tr("Restore"), self.restore, name=tr("Restore the chosen version"))
         self.none = label(tr("It has not been changed yet. Every save keeps the version before."), "muted")
-        sides = QSplitter(Qt.Orientation.Vertical)
-        sides.addWidget(self.list)
-        sides.addWidget(self.diff)
+        sides = splitter(self.list, self.diff, Qt.Orientation.Vertical)
         sides.setStretchFactor(1, 2)
         self._command = CommandLine("gptb", "versions", gpt.name)
         self.setLayout(column(self.none, sides, row(None, self.restoring), self._command, margins=12))

@@ -109,6 +109,7 @@
     </message>
     <message>
         <location filename="../main_window.py"/>
+        <location filename="../open_gpts.py"/>
         <location filename="../pages/library.py"/>
         <source>Reading the library</source>
         <translation>قراءة المكتبة</translation>
@@ -548,6 +549,11 @@
         <translation>إغلاق {name}</translation>
     </message>
     <message>
+        <location filename="../pages/gpt.py"/>
+        <source>Close the GPT</source>
+        <translation>إغلاق GPT</translation>
+    </message>
+    <message>
         <location filename="../pages/import_bundle.py"/>
         <source>Checking {file}</source>
         <translation>فحص {file}</translation>
@@ -824,14 +830,29 @@
     </message>
     <message>
         <location filename="../pages/library.py"/>
+        <source>Duplicate the GPT</source>
+        <translation>تكرار GPT</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
         <source>Share…</source>
         <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
+        <source>Share the GPT</source>
+        <translation>مشاركة GPT</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
         <location filename="../widgets/conversation_list.py"/>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
+        <source>Delete the GPT</source>
+        <translation>حذف GPT</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -858,17 +879,6 @@
         <location filename="../pages/share.py"/>
         <source>GPTs (*.gptb)</source>
         <translation>GPT (*.gptb)</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/library.py"/>
-        <source>{name} is in {file} now, with %n file(s).</source>
-        <translation><numerusform>{name} الآن في {file}، دون ملفات.</numerusform><numerusform>{name} الآن في {file}، مع ملف واحد.</numerusform><numerusform>{name} الآن في {file}، مع ملفين.</numerusform><numerusform>{name} الآن في {file}، مع %n ملفات.</numerusform><numerusform>{name} الآن في {file}، مع %n ملفًا.</numerusform><numerusform>{name} الآن في {file}، مع %n ملف.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../pages/library.py"/>
-        <location filename="../pages/share.py"/>
-        <source>Exporting {name}</source>
-        <translation>تصدير {name}</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -1262,6 +1272,11 @@
         <location filename="../pages/share.py"/>
         <source>{name} is in {file} now.</source>
         <translation>{name} الآن في {file}.</translation>
+    </message>
+    <message>
+        <location filename="../pages/share.py"/>
+        <source>Exporting {name}</source>
+        <translation>تصدير {name}</translation>
     </message>
     <message>
         <location filename="../pages/share.py"/>
@@ -2128,6 +2143,11 @@
         <location filename="../widgets/find_bar.py"/>
         <source>Not found</source>
         <translation>غير موجود</translation>
+    </message>
+    <message>
+        <location filename="../widgets/find_field.py"/>
+        <source>Empty the field</source>
+        <translation>إفراغ الحقل</translation>
     </message>
     <message>
         <location filename="../widgets/follower.py"/>
@@ -3268,6 +3288,10 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is in {file} now, with %n file(s).</source>
+        <translation type="vanished"><numerusform>{name} الآن في {file}، دون ملفات.</numerusform><numerusform>{name} الآن في {file}، مع ملف واحد.</numerusform><numerusform>{name} الآن في {file}، مع ملفين.</numerusform><numerusform>{name} الآن في {file}، مع %n ملفات.</numerusform><numerusform>{name} الآن في {file}، مع %n ملفًا.</numerusform><numerusform>{name} الآن في {file}، مع %n ملف.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting: press Sync</source>

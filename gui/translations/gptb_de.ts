@@ -109,6 +109,7 @@
     </message>
     <message>
         <location filename="../main_window.py"/>
+        <location filename="../open_gpts.py"/>
         <location filename="../pages/library.py"/>
         <source>Reading the library</source>
         <translation>Bibliothek wird gelesen</translation>
@@ -548,6 +549,11 @@
         <translation>{name} schließen</translation>
     </message>
     <message>
+        <location filename="../pages/gpt.py"/>
+        <source>Close the GPT</source>
+        <translation>GPT schließen</translation>
+    </message>
+    <message>
         <location filename="../pages/import_bundle.py"/>
         <source>Checking {file}</source>
         <translation>{file} wird geprüft</translation>
@@ -824,14 +830,29 @@
     </message>
     <message>
         <location filename="../pages/library.py"/>
+        <source>Duplicate the GPT</source>
+        <translation>GPT duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
         <source>Share…</source>
         <translation>Teilen …</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
+        <source>Share the GPT</source>
+        <translation>GPT teilen</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
         <location filename="../widgets/conversation_list.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
+        <source>Delete the GPT</source>
+        <translation>GPT löschen</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -858,17 +879,6 @@
         <location filename="../pages/share.py"/>
         <source>GPTs (*.gptb)</source>
         <translation>GPTs (*.gptb)</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/library.py"/>
-        <source>{name} is in {file} now, with %n file(s).</source>
-        <translation><numerusform>{name} liegt jetzt in {file}, mit %n Datei.</numerusform><numerusform>{name} liegt jetzt in {file}, mit %n Dateien.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../pages/library.py"/>
-        <location filename="../pages/share.py"/>
-        <source>Exporting {name}</source>
-        <translation>{name} wird exportiert</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -1262,6 +1272,11 @@
         <location filename="../pages/share.py"/>
         <source>{name} is in {file} now.</source>
         <translation>{name} liegt jetzt in {file}.</translation>
+    </message>
+    <message>
+        <location filename="../pages/share.py"/>
+        <source>Exporting {name}</source>
+        <translation>{name} wird exportiert</translation>
     </message>
     <message>
         <location filename="../pages/share.py"/>
@@ -2128,6 +2143,11 @@
         <location filename="../widgets/find_bar.py"/>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../widgets/find_field.py"/>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <location filename="../widgets/follower.py"/>
@@ -3268,6 +3288,10 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is in {file} now, with %n file(s).</source>
+        <translation type="vanished"><numerusform>{name} liegt jetzt in {file}, mit %n Datei.</numerusform><numerusform>{name} liegt jetzt in {file}, mit %n Dateien.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting: press Sync</source>

@@ -40,11 +40,6 @@
         <translation><numerusform>%n hidden passage, left out</numerusform><numerusform>%n hidden passages, left out</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/library.py"/>
-        <source>{name} is in {file} now, with %n file(s).</source>
-        <translation><numerusform>{name} is in {file} now, with %n file.</numerusform><numerusform>{name} is in {file} now, with %n files.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <location filename="../pages/models.py"/>
         <source>%n GPT(s) use it and will have to fetch it again:</source>
         <translation><numerusform>%n GPT uses it and will have to fetch it again:</numerusform><numerusform>%n GPTs use it and will have to fetch it again:</numerusform></translation>
@@ -148,6 +143,10 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is in {file} now, with %n file(s).</source>
+        <translation type="vanished"><numerusform>{name} is in {file} now, with %n file.</numerusform><numerusform>{name} is in {file} now, with %n files.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting: press Sync</source>

@@ -109,6 +109,7 @@
     </message>
     <message>
         <location filename="../main_window.py"/>
+        <location filename="../open_gpts.py"/>
         <location filename="../pages/library.py"/>
         <source>Reading the library</source>
         <translation>Leyendo la biblioteca</translation>
@@ -548,6 +549,11 @@
         <translation>Cerrar {name}</translation>
     </message>
     <message>
+        <location filename="../pages/gpt.py"/>
+        <source>Close the GPT</source>
+        <translation>Cerrar el GPT</translation>
+    </message>
+    <message>
         <location filename="../pages/import_bundle.py"/>
         <source>Checking {file}</source>
         <translation>Comprobando {file}</translation>
@@ -824,14 +830,29 @@
     </message>
     <message>
         <location filename="../pages/library.py"/>
+        <source>Duplicate the GPT</source>
+        <translation>Duplicar el GPT</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
         <source>Share…</source>
         <translation>Compartir…</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
+        <source>Share the GPT</source>
+        <translation>Compartir el GPT</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
         <location filename="../widgets/conversation_list.py"/>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
+        <source>Delete the GPT</source>
+        <translation>Eliminar el GPT</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -858,17 +879,6 @@
         <location filename="../pages/share.py"/>
         <source>GPTs (*.gptb)</source>
         <translation>GPT (*.gptb)</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/library.py"/>
-        <source>{name} is in {file} now, with %n file(s).</source>
-        <translation><numerusform>{name} está ahora en {file}, con %n archivo.</numerusform><numerusform>{name} está ahora en {file}, con %n archivos.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../pages/library.py"/>
-        <location filename="../pages/share.py"/>
-        <source>Exporting {name}</source>
-        <translation>Exportando {name}</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -1262,6 +1272,11 @@
         <location filename="../pages/share.py"/>
         <source>{name} is in {file} now.</source>
         <translation>{name} está ahora en {file}.</translation>
+    </message>
+    <message>
+        <location filename="../pages/share.py"/>
+        <source>Exporting {name}</source>
+        <translation>Exportando {name}</translation>
     </message>
     <message>
         <location filename="../pages/share.py"/>
@@ -2128,6 +2143,11 @@
         <location filename="../widgets/find_bar.py"/>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+    <message>
+        <location filename="../widgets/find_field.py"/>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
     <message>
         <location filename="../widgets/follower.py"/>
@@ -3268,6 +3288,10 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is in {file} now, with %n file(s).</source>
+        <translation type="vanished"><numerusform>{name} está ahora en {file}, con %n archivo.</numerusform><numerusform>{name} está ahora en {file}, con %n archivos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting: press Sync</source>

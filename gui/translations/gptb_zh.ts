@@ -109,6 +109,7 @@
     </message>
     <message>
         <location filename="../main_window.py"/>
+        <location filename="../open_gpts.py"/>
         <location filename="../pages/library.py"/>
         <source>Reading the library</source>
         <translation>正在读取库</translation>
@@ -548,6 +549,11 @@
         <translation>关闭 {name}</translation>
     </message>
     <message>
+        <location filename="../pages/gpt.py"/>
+        <source>Close the GPT</source>
+        <translation>关闭 GPT</translation>
+    </message>
+    <message>
         <location filename="../pages/import_bundle.py"/>
         <source>Checking {file}</source>
         <translation>正在检查 {file}</translation>
@@ -824,14 +830,29 @@
     </message>
     <message>
         <location filename="../pages/library.py"/>
+        <source>Duplicate the GPT</source>
+        <translation>复制 GPT</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
         <source>Share…</source>
         <translation>分享…</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
+        <source>Share the GPT</source>
+        <translation>分享 GPT</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
         <location filename="../widgets/conversation_list.py"/>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../pages/library.py"/>
+        <source>Delete the GPT</source>
+        <translation>删除 GPT</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -858,17 +879,6 @@
         <location filename="../pages/share.py"/>
         <source>GPTs (*.gptb)</source>
         <translation>GPT (*.gptb)</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/library.py"/>
-        <source>{name} is in {file} now, with %n file(s).</source>
-        <translation><numerusform>{name} 已保存到 {file}，含 %n 个文件。</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../pages/library.py"/>
-        <location filename="../pages/share.py"/>
-        <source>Exporting {name}</source>
-        <translation>正在导出 {name}</translation>
     </message>
     <message>
         <location filename="../pages/library.py"/>
@@ -1262,6 +1272,11 @@
         <location filename="../pages/share.py"/>
         <source>{name} is in {file} now.</source>
         <translation>{name} 已保存到 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../pages/share.py"/>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
     </message>
     <message>
         <location filename="../pages/share.py"/>
@@ -2128,6 +2143,11 @@
         <location filename="../widgets/find_bar.py"/>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../widgets/find_field.py"/>
+        <source>Empty the field</source>
+        <translation>清空输入框</translation>
     </message>
     <message>
         <location filename="../widgets/follower.py"/>
@@ -3268,6 +3288,10 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is in {file} now, with %n file(s).</source>
+        <translation type="vanished"><numerusform>{name} 已保存到 {file}，含 %n 个文件。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiting: press Sync</source>

@@ -34,7 +34,9 @@ class Attachments(QWidget):
         self._read: dict[str, Attachment] = {}
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.adding = button(tr("Attach…"), self.choose, "turn", name=tr("Attach files to this question"))
+        self.adding = button(
+            tr("Attach…"), self.choose, "turn", name=tr("Attach files to this question"), sign="attach"
+        )
         """Stands where the page wants it; this widget is what was attached, hidden while there is nothing."""
         self._row.addStretch(1)
         self._told = label("", "muted")

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gui.widgets.parts import button, column, row
+from gui.widgets.parts import button, column, row, splitter
 
 
 class Beside(QWidget):
@@ -22,10 +22,7 @@ class Beside(QWidget):
         self._later.timeout.connect(self._fit)
         self.switch = button(title, self._fit, "turn")
         self.switch.setCheckable(True)
-        self.splitter = QSplitter()
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(first)
-        self.splitter.addWidget(second)
+        self.splitter = splitter(first, second)
         self.splitter.setStretchFactor(1, 1)
         self._head = QWidget()
         self._head.setLayout(row(self.switch, None))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from builder.events import Finished, Token
 from builder.recalled import finished
 from gui.theme import Theme
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import button, column, label, row, splitter
 from gui.widgets.transcript import Transcript
 from gui.words import tr
 
@@ -41,12 +41,14 @@ class Compare(QWidget):
         self.second_better = button(tr("The second is better"), lambda: self.chosen.emit(False), "primary")
         self.leaving = button(tr("Neither"), self._leave, name=tr("Choose neither and go back"))
         self._told = label(tr("The second answer is being written…"), "muted")
-        sides = QSplitter()
+        first, second = (
+            _side(tr("First"), self.first, self.first_better),
+            _side(tr("Second"), self.second, self.second_better),
+        )
+        sides = splitter(first, second)
         sides.setChildrenCollapsible(False)
         sides.setHandleWidth(theme.space(3))
         sides.setStyleSheet("QSplitter::handle { background: transparent; }")
-        sides.addWidget(_side(tr("First"), self.first, self.first_better))
-        sides.addWidget(_side(tr("Second"), self.second, self.second_better))
         asked = label(question, "muted")
         head = row(label(tr("Which is better?"), "heading", wrap=False), None, self.leaving)
         self.setLayout(column(head, asked, sides, self._told, spacing=8))

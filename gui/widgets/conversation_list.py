@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from gui.models.conversations import ConversationModel
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
 from gui.widgets.empty_hint import EmptyHint
+from gui.widgets.find_field import FindField
 from gui.widgets.flow import Flow
 from gui.widgets.parts import button, column, inset
 from gui.widgets.two_lines import TwoLines
@@ -38,11 +39,8 @@ class ConversationList(QWidget):
 
     def __init__(self, theme: Theme, slug: str) -> None:
         super().__init__()
-        self.new = button(tr("New chat"), self.begun.emit)
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(tr("Find in all chats"))
-        self.words.setAccessibleName(tr("Find in all chats"))
-        self.words.setClearButtonEnabled(True)
+        self.new = button(tr("New chat"), self.begun.emit, sign="plus")
+        self.words = FindField(tr("Find in all chats"))
         self.model, self.items = ConversationModel(), QListView()
         self.items.setModel(self.model)
         self.items.setAccessibleName(tr("Chats"))
@@ -68,7 +66,7 @@ class ConversationList(QWidget):
             (tr("Export"), "Ctrl+Shift+E", self._export, tr("Export the chat")),
             (tr("Delete"), "Delete", self._remove, tr("Delete the chat")),
         ):
-            self._add_action(text, keys, act)
+            self._add_action(text, keys, act, name)
             self._acts.append(button(text, act, "turn", name=name))
         acts = QWidget()
         acts.setLayout(Flow(*self._acts, spacing=2))
@@ -110,8 +108,9 @@ class ConversationList(QWidget):
         row = self.model.row_of(conversation)
         self.items.setCurrentIndex(QModelIndex() if row is None else self.model.index(row))
 
-    def _add_action(self, text: str, keys: str, act: object) -> None:
+    def _add_action(self, text: str, keys: str, act: object, whole: str) -> None:
         made = QAction(text, self.items)
+        made.setWhatsThis(whole)
         made.setShortcut(QKeySequence(keys))
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         made.triggered.connect(lambda: act())  # type: ignore[operator]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from gui.theme import Theme
+from gui.widgets.find_field import FindField
 from gui.widgets.parts import button, label, row
 from gui.words import tr
 
@@ -23,10 +24,7 @@ class FindBar(QWidget):
         self._text, self.theme = text, theme
         self._found: list[QTextCursor] = []
         self._place = -1
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(tr("Find in this chat"))
-        self.words.setAccessibleName(tr("Find in this chat"))
-        self.words.setClearButtonEnabled(True)
+        self.words = FindField(tr("Find in this chat"))
         self.words.textChanged.connect(self.look)
         self.words.installEventFilter(self)
         self.count = label("", "muted", wrap=False)

@@ -13,8 +13,8 @@ from gui.models.gpts import GPTModel, GPTRole
 from gui.widgets.gpt_card import GPTCard
 from gui.words import tr
 
-Act = tuple[str, str, Callable[[], None]]
-"""What the menu says, the shortcut, what it does."""
+Act = tuple[str, str, Callable[[], None], str]
+"""What the menu says, the shortcut, what it does, and what the list of shortcuts says."""
 
 
 class GPTList(QListView):
@@ -40,8 +40,9 @@ class GPTList(QListView):
         self.activated.connect(self.opened)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
-        for text, key, act in acts:
+        for text, key, act, whole in acts:
             action = QAction(text, self, shortcut=QKeySequence(key))
+            action.setWhatsThis(whole)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(lambda _=False, act=act: act())
             self.addAction(action)

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QSplitter, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, inset, label, roomy, row
+from gui.widgets.parts import button, column, inset, label, roomy, row, splitter
 from gui.widgets.table import Number, Table
 from gui.words import noop, tr
 
@@ -55,10 +55,7 @@ class Inspector(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Why the chosen passage was found, and its text"))
-        sides = QSplitter(Qt.Orientation.Vertical)
-        sides.setHandleWidth(1)
-        sides.addWidget(self.found)
-        sides.addWidget(self.text)
+        sides = splitter(self.found, self.text, Qt.Orientation.Vertical)
         self.command = CommandLine("gptb", "search", gpt.name, "QUESTION")
         asking = row(self.field, self.count, button(tr("Look"), self.look))
         self.filters = QWidget()

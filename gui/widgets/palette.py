@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from gui.widgets.find_field import FindField
 from gui.widgets.parts import column, fit, label
 from gui.words import tr
 
@@ -33,9 +34,7 @@ class Palette(QDialog):
         self.setObjectName("palette")
         self.setWindowTitle(tr("Go to"))
         self._choices = list(choices)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Go to a GPT or a page, or do something"))
-        self.field.setAccessibleName(tr("Go to a GPT or a page, or do something"))
+        self.field = FindField(tr("Go to a GPT or a page, or do something"))
         self.field.textChanged.connect(self._show)
         self.field.returnPressed.connect(self.choose)
         self.field.installEventFilter(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
@@ -18,13 +18,18 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.icon import icon
 from gui.widgets.tip import tip
 
 TEXT_PIXELS = 6
+MIRRORED_PIXELS = 1
+"""A right-to-left QSplitter places its widgets so much too far to the right, where its edge cuts them (Qt 6.11)."""
+Colour = QPalette.ColorRole
 Layout = TypeVar("Layout", bound=QBoxLayout)
 Role = Literal["title", "heading", "text", "muted", "danger", "good", "warning"]
 Kind = Literal["primary", "normal", "danger", "plain", "chip", "turn", "nav"]
@@ -88,12 +93,16 @@ class Elided(QLabel):
             self.setText(shown)
 
 
-def button(text: str, clicked: Callable[[], object], kind: Kind = "normal", *, name: str = "") -> QPushButton:
-    """A button; `name` is what a screen reader says where the text alone would not tell."""
+def button(
+    text: str, clicked: Callable[[], object], kind: Kind = "normal", *, name: str = "", sign: str = ""
+) -> QPushButton:
+    """A button; `name` is what a screen reader says where the text alone would not tell, `sign` an icon before it."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setAccessibleName(name or text.replace("&", ""))
     made.clicked.connect(lambda: clicked())
+    if sign:
+        made.setIcon(icon(sign, Colour.HighlightedText if kind == "primary" else Colour.ButtonText))
     return made
 
 
@@ -117,11 +126,25 @@ def scrolling(inner: QWidget) -> QScrollArea:
     return area
 
 
+def splitter(first: QWidget, second: QWidget, along: Qt.Orientation = Qt.Orientation.Horizontal) -> QSplitter:
+    """Two widgets with a line between them that can be moved."""
+    made = QSplitter(along)
+    made.setHandleWidth(1)
+    made.addWidget(first)
+    made.addWidget(second)
+    if along == Qt.Orientation.Horizontal:
+        inset(made, 0, 0, MIRRORED_PIXELS if _mirrored() else 0, 0)
+    return made
+
+
 def inset(what: QLayout | QWidget, before: int, above: int, behind: int, below: int) -> None:
     """Set margins in the direction of reading: `before` is at the left, in a right-to-left language at the right."""
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    left, right = (behind, before) if mirrored else (before, behind)
+    left, right = (behind, before) if _mirrored() else (before, behind)
     what.setContentsMargins(left, above, right, below)
+
+
+def _mirrored() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def roomy(box: QAbstractSpinBox) -> None:

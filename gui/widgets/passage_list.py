@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QListView, QPlainTextEdit, QWidget
 
 from gui.desk import Desk
 from gui.models.passages import PassageModel, where
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import column, inset, label
+from gui.widgets.parts import column, inset, label, splitter
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -38,10 +38,7 @@ class PassageList(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Text of the chosen passage"))
-        sides = QSplitter(Qt.Orientation.Vertical)
-        sides.setHandleWidth(1)
-        sides.addWidget(self.list)
-        sides.addWidget(self.text)
+        sides = splitter(self.list, self.text, Qt.Orientation.Vertical)
         sides.setStretchFactor(0, 3)
         sides.setStretchFactor(1, 2)
         self.command = CommandLine("gptb", "files", gpt.name, "passages", "FILE")

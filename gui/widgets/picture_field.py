@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
-from gui.avatar import as_png, avatar, decoded, framed
+from gui.avatar import as_png, avatar, decoded, framed, picture_of
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.parts import button, row
@@ -69,13 +69,8 @@ class PictureField(QWidget):
         self._desk.do(tr("Removing the picture"), removed, self._take)
 
     def _read(self) -> None:
-        from builder.picture import read
-
-        def picture() -> QImage | None:
-            data = read(self._desk.library, self._slug)
-            return decoded(data, SIDE_PIXELS) if data else None
-
-        self._desk.do(tr("Reading the picture"), picture, self._show)
+        read = partial(picture_of, self._desk.library, self._slug, SIDE_PIXELS)
+        self._desk.do(tr("Reading the picture"), read, self._show)
 
     def _take(self, image: QImage | None) -> None:
         self._show(image)

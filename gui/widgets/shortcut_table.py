@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.shortcuts import Action, Shortcuts
+from gui.widgets.find_field import FindField
 from gui.widgets.parts import button, column, fit, label, row
 from gui.words import tr
 
@@ -26,10 +27,7 @@ class ShortcutTable(QWidget):
     def __init__(self, shortcuts: Shortcuts, *, changing: bool = True) -> None:
         super().__init__()
         self._shortcuts = shortcuts
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find an action or keys"))
-        self.field.setAccessibleName(tr("Find an action or keys"))
-        self.field.setClearButtonEnabled(True)
+        self.field = FindField(tr("Find an action or keys"))
         self.field.textChanged.connect(self.refresh)
         self.table = self._make_table()
         self.keys = QKeySequenceEdit()

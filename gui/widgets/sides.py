@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from gui.widgets.parts import splitter
 
 LEAST_CHARACTERS = 100
 """So much text stands in a line across both where they are side by side."""
@@ -21,11 +23,8 @@ class Sides(QScrollArea):
         self._later = QTimer(self)  # a single shot that never comes would keep what it calls
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._fit)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
+        self.splitter = splitter(first, second)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(first)
-        self.splitter.addWidget(second)
         self.splitter.setSizes(list(sizes))
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)

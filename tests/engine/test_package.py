@@ -225,6 +225,21 @@ def test_closing_the_generator_ends_pip(index: Path, partial: Path, monkeypatch:
     assert list(events) == []
 
 
+def test_a_folder_that_pip_deletes_meanwhile_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "kept").write_bytes(b"12345")
+    (tmp_path / "gone").mkdir()
+    scan, gone = os.scandir, str(tmp_path / "gone")
+
+    def scandir(path: str) -> object:
+        if str(path) == gone:
+            Path(gone).rmdir()
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert package._size(tmp_path) == 5
+    assert not (tmp_path / "gone").exists()
+
+
 def test_too_little_room_is_said_before_anything_is_fetched(
     index: Path, partial: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

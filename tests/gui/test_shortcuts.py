@@ -133,6 +133,9 @@ def test_every_page_is_an_action_and_no_keys_are_given_twice(window: MainWindow,
     in_window = [one for one in actions if one.keys and one.id.startswith(("page.", "window.", "text."))]
     for one in in_window:
         assert desk.shortcuts.holder(one.keys, one.id) is None, one
+    texts = [one.text for one in actions]
+    assert sorted(set(texts)) == sorted(texts)  # each says what it does to what
+    assert {"Close the GPT", "Delete the GPT", "Delete the chat"} <= set(texts)
 
 
 def test_the_palette_goes_to_a_gpt_and_to_a_page(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

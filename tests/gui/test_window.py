@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from builder.errors import Explanation, LibraryBusy
+from builder.picture import save
 from builder.spec import GPT
 from gui.desk import Desk
 from gui.main_window import MainWindow
@@ -129,6 +131,48 @@ def test_a_deletion_can_be_taken_back_and_happens_only_later(window: MainWindow,
     qtbot.waitUntil(lambda: not desk.library.gpts(), timeout=20_000)
     page.make_named("Lease helper")  # under the same slug
     qtbot.waitUntil(lambda: page.gpts.rowCount() == 1, timeout=20_000)
+
+
+def test_a_name_is_free_at_once_after_a_deletion(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    gpt = desk.library.create(GPT("Lease helper", description="the old one"))
+    page = window.show_page("library")
+    assert isinstance(page, LibraryPage)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.gpts.rowCount() == 1, timeout=20_000)
+    page.deletions.delete(gpt)
+    page.make_named("lease  Helper")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=20_000)
+    qtbot.waitUntil(lambda: page.gpts.rowCount() == 1, timeout=20_000)
+    assert [one.description for one in desk.library.gpts()] == [""]
+    assert page.deletions.waiting == {}
+
+
+def test_the_rail_follows_names_and_pictures_and_lets_go_of_what_was_deleted(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    desk.gpt_opened.emit(gpt.slug, "configure")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=20_000)
+    shown = window._rail._buttons[f"gpt:{gpt.slug}"]
+    made = shown.icon().pixmap(20).toImage()
+    desk.library.save(gpt.replace(name="Shop & lease"))
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: shown.accessibleName() == "Shop & lease", timeout=20_000)
+    assert shown.text() == "Shop && lease"
+    assert shown.icon().pixmap(20).toImage() != made
+    picture = QImage(64, 64, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#ff0000"))
+    data = QBuffer()
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(data, "PNG")  # type: ignore[call-overload]
+    save(desk.library, gpt.slug, bytes(data.data().data()))
+    desk.library_changed.emit()
+    middle = lambda: shown.icon().pixmap(20).toImage().pixelColor(10, 10).name()  # noqa: E731
+    qtbot.waitUntil(lambda: middle() == "#ff0000", timeout=20_000)
+    desk.library.remove(gpt.slug)
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=20_000)
+    assert f"gpt:{gpt.slug}" not in window._rail._buttons
 
 
 def test_what_could_not_be_deleted_is_shown_again(
