@@ -31,23 +31,29 @@ MIN_SCAN_SHARE = 0.25
 MAX_PIXELS = 4_000_000
 MIN_ALPHA = 13
 LIGHT = 230
+BOLD = 600
+LARGER = 1.05
+"""A heading is bold, or by so much larger than what it stands above."""
+
 INVISIBLE = "drawn in invisible mode"
 
 Pixels = np.ndarray[Any, np.dtype[np.uint8]]  # (rows, columns, 3)
 Boxes = np.ndarray[Any, np.dtype[np.float64]]  # (characters, 4): left, bottom, right, top, in points of the page
 
+_Look = tuple[float, bool]
 _LINE_ENDS = (10, 13)
 _HYPHENS = (2, 0xFFFE)
 
 
 @dataclass(frozen=True)
 class _Run:
-    """Characters start..end of one text object, which look alike."""
+    """Characters start..end of one text object, which look alike; `points` is the size of its letters."""
 
     start: int
     end: int
     mode: int
     points: float
+    bold: bool
     fill: tuple[int, int] | None  # grey and alpha
     clipped: bool
 
@@ -59,16 +65,20 @@ class _Run:
 
 @dataclass(frozen=True)
 class Characters:
-    """What pdfium finds on a page: code points, their boxes in points, and why each is not seen, empty where it is."""
+    """What pdfium finds on a page: code points, their boxes in points, and why each is not seen, empty where it is.
+
+    `parted` are the line breaks between a heading and what it stands above, or below.
+    """
 
     codes: list[int]
     boxes: Boxes
     reasons: list[str]
+    parted: frozenset[int]
 
     @property
     def text(self) -> str:
         """What is seen."""
-        return "".join(_seen(self.codes, self.boxes, self.reasons, Unseen(), 1))
+        return "".join(_seen(self, Unseen(), 1))
 
 
 def page_characters(page: "pdfium.PdfPage") -> Characters:
@@ -78,15 +88,15 @@ def page_characters(page: "pdfium.PdfPage") -> Characters:
         count = text_page.count_chars()
         codes = [api.FPDFText_GetUnicode(text_page, index) for index in range(count)]
         boxes = _boxes(text_page, count)
-        return Characters(codes, boxes, _reasons(page, text_page, boxes, codes))
+        runs = list(_runs(text_page, codes))
+        return Characters(codes, boxes, _reasons(page, runs, boxes, codes), frozenset(_parted(codes, runs)))
     finally:
         text_page.close()
 
 
 def page_text(page: "pdfium.PdfPage", unseen: Unseen, number: int) -> str:
     """Return the text of a page that is seen; the rest is reported. Raises pdfium.PdfiumError."""
-    found = page_characters(page)
-    return "".join(_seen(found.codes, found.boxes, found.reasons, unseen, number))
+    return "".join(_seen(page_characters(page), unseen, number))
 
 
 def _boxes(text_page: "pdfium.PdfTextPage", count: int) -> Boxes:
@@ -124,15 +134,32 @@ def _run(text_page: "pdfium.PdfTextPage", handle: Any, start: int, end: int) -> 
     red, green, blue, alpha = (part.value for part in parts)
     fill = (round(0.299 * red + 0.587 * green + 0.114 * blue), alpha) if known else None
     clipped = api.FPDFClipPath_CountPaths(api.FPDFPageObj_GetClipPath(handle)) > 0
-    return _Run(start, end, api.FPDFTextObj_GetTextRenderMode(handle), abs(size.value) * float(scale), fill, clipped)
+    mode, points = api.FPDFTextObj_GetTextRenderMode(handle), abs(size.value) * float(scale)
+    return _Run(start, end, mode, points, api.FPDFText_GetFontWeight(text_page, start) >= BOLD, fill, clipped)
 
 
-def _reasons(page: "pdfium.PdfPage", text_page: "pdfium.PdfTextPage", boxes: Boxes, codes: list[int]) -> list[str]:
+def _parted(codes: list[int], runs: list[_Run]) -> Iterator[int]:
+    """Yield the line breaks where letters of one look throughout the line are followed by such of another look."""
+    looks: list[_Look | None] = [None] * len(codes)
+    for run in runs:
+        looks[run.start : run.end] = [(run.points, run.bold)] * (run.end - run.start)
+    begin, break_, before = 0, -1, None
+    for end in [*(index for index, code in enumerate(codes) if code == _LINE_ENDS[0]), len(codes)]:
+        inked = {looks[index] for index in range(begin, end) if codes[index] > 32}
+        if not inked:
+            continue
+        look = inked.pop() if len(inked) == 1 else None
+        if before and look and (before[1] != look[1] or not 1 / LARGER < before[0] / max(look[0], 0.1) < LARGER):
+            yield break_
+        begin, break_, before = end + 1, end, look
+
+
+def _reasons(page: "pdfium.PdfPage", found: list[_Run], boxes: Boxes, codes: list[int]) -> list[str]:
     """Return for each character why it is not seen, empty where it is."""
     reasons = [""] * len(codes)
     inked = np.array([code > 32 for code in codes], bool) & (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
     outside = _outside(page, boxes)
-    runs = _lines(list(_runs(text_page, codes)), boxes)
+    runs = _lines(found, boxes)
     drawn = _Drawn(page) if _needs_drawing(page, runs) else None
     for run in runs:
         ink = inked[run.start : run.end]
@@ -250,8 +277,8 @@ class _Drawn:
         return bool(inside.any(axis=1).mean() > 0.5)
 
 
-def _seen(codes: list[int], boxes: Boxes, reasons: list[str], unseen: Unseen, number: int) -> Iterator[str]:
-    for index, (code, reason) in enumerate(zip(codes, reasons, strict=True)):
+def _seen(found: Characters, unseen: Unseen, number: int) -> Iterator[str]:
+    for index, (code, reason) in enumerate(zip(found.codes, found.reasons, strict=True)):
         if reason:
             unseen.add(reason, " " if code in _LINE_ENDS else chr(code), number)
             if code != 10:
@@ -259,7 +286,8 @@ def _seen(codes: list[int], boxes: Boxes, reasons: list[str], unseen: Unseen, nu
         elif code > 32:
             unseen.seen()
         if code == 10:
-            yield _break(codes, boxes, index)
+            meant = _break(found.codes, found.boxes, index)
+            yield "\n\n" if meant == "\n" and index in found.parted else meant
         elif code in _HYPHENS:
             yield "-\n"
         elif code not in (0, 13):

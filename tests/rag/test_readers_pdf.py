@@ -10,7 +10,7 @@ from rag.readers import pdf_page
 from rag.readers.pdf import MAX_PAGES, rejoin_words
 from rag.readers.read import read
 from rag.types import Document, Page
-from tests.rag.minimal_pdf import pdf
+from tests.rag.minimal_pdf import drawn, pdf
 
 
 def read_bytes(folder: Path, data: bytes) -> Document:
@@ -151,3 +151,18 @@ def test_words_are_rejoined_where_a_line_broke_them(text: str, rejoined: str) ->
 
 def test_the_other_pages_tell_how_a_word_is_spelled() -> None:
     assert rejoin_words(["a co-\nworker", "the Co-worker"]) == ["a co-worker", "the Co-worker"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        ("/F1 14 Tf (How to descale) Tj /F1 10 Tf 0 -18 Td (It takes 28 minutes.) Tj 0 -12 Td (Then rinse.) Tj",
+         "How to descale\n\nIt takes 28 minutes.\nThen rinse."),
+        ("/F1 10 Tf (The end.) Tj /F1 14 Tf 0 -30 Td (A new part) Tj", "The end.\n\nA new part"),
+        ("/F1 10 Tf (It is ) Tj /F1 14 Tf (LOUD) Tj /F1 10 Tf 0 -12 Td (and goes on.) Tj", "It is LOUD\nand goes on."),
+        ("/F1 10 Tf (E = mc) Tj /F1 6 Tf 4 Ts (2) Tj 0 Ts /F1 10 Tf 0 -12 Td (and so on) Tj", "E = mc2\nand so on"),
+        ("/F1 10 Tf (ten) Tj /F1 10.2 Tf 0 -12 Td (nearly ten) Tj", "ten\nnearly ten"),
+    ],
+)  # fmt: skip
+def test_a_heading_is_a_paragraph_of_its_own(tmp_path: Path, lines: str, text: str) -> None:
+    assert read_bytes(tmp_path, drawn(f"BT 50 700 Td {lines} ET")).text.strip() == text
