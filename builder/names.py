@@ -77,6 +77,17 @@ def _symbol_name(letter: str) -> str:
     return name(letter, f"u{ord(letter):x}") if category(letter) == "So" else " "
 
 
+def without_unfit(text: str, keep: str = "") -> str:
+    """A text that was pasted from anywhere, without the letters that are unfit, but for those of `keep`.
+
+    One that divides lines or pages becomes a space.
+    """
+    if text.isprintable():
+        return text
+    fit = (one if one in keep or not unfit(one) else " " if one.isspace() else "" for one in text)
+    return "".join(fit)
+
+
 def unfit(letter: str) -> bool:
     """Control characters, lone surrogates, and the marks that turn the direction of text (Unicode TR 36)."""
     code = ord(letter)

@@ -185,7 +185,8 @@ class LibraryPage(QWidget):
 
         entries = self._shelf.entries()
         known = facts(self._desk.library, [entry.slug for entry in entries])
-        drafts = [] if self._offered else waiting(self._desk.library, list(known))
+        gpts = () if self._offered else (entry.gpt for entry in entries if entry.gpt)
+        drafts = waiting(self._desk.library, gpts)
         return _Read(entries, known, self._pictures.read(known), drafts)
 
     def _show(self, read: _Read) -> None:

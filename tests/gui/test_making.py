@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import threading
 from pathlib import Path
 from typing import cast
 
@@ -68,6 +69,38 @@ def test_the_form_says_what_the_file_says(window: MainWindow, desk: Desk, qtbot:
     page.configure.form.capabilities["web"].setChecked(False)
     assert page.configure.form.gpt().capabilities == ("python",)
     assert page.configure.saving.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"instructions": "100\u00a0km"},
+        {"instructions": "One\r\ntwo"},
+        {"name": " Lease ", "description": "a "},
+        {"conversation_starters": ("a ", "", "x" * 1000)},
+        {"sampling": {"top_p": 0.004, "top_k": 3}},
+    ],
+)
+def test_what_no_field_can_show_as_it_is_counts_as_no_change(
+    odd: dict[str, object], window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    page = opened(window, desk, qtbot, LEASE.replace(**odd))
+    settled(desk, qtbot)
+    saved = desk.library.get(page.gpt.slug)
+    assert page.configure.form.gpt() == saved
+    page.configure.form.only_files.setChecked(True)
+    assert page.configure.form.gpt() == saved.replace(answer_only_from_files=True)
+
+
+def test_what_nobody_sees_and_no_gpt_may_have_is_left_out_of_what_is_pasted(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    form = opened(window, desk, qtbot).configure.form
+    form.instructions.setPlainText("From\x0ba\x0cPDF\u202e:\n\tlines")
+    form.description.setText("From\u2066 a chat\u2069")
+    typed = form.gpt()
+    check(typed)
+    assert (typed.instructions, typed.description) == ("From a PDF:\n\tlines", "From a chat")
 
 
 def test_sampling_in_plain_words_and_in_numbers_is_one_thing(qapp: object) -> None:
@@ -162,6 +195,82 @@ def test_changes_thrown_away_can_be_taken_back(window: MainWindow, desk: Desk, q
     assert page.configure.form.name.text() == "Lease helper"
     told[-1][1]()  # type: ignore[index]
     assert page.configure.form.name.text() == "Other"
+
+
+def test_changes_thrown_away_can_be_taken_back_after_the_page_was_closed(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    page = opened(window, desk, qtbot)
+    settled(desk, qtbot)
+    page.configure.form.name.setText("Other")
+    told: list[object] = []
+    desk.noticed.connect(lambda _, way_out: told.append(way_out))
+    page.configure.drop_changes()
+    desk.gpt_closed.emit("lease-helper")
+    qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=PATIENCE_MS)
+    told[-1][1]()  # type: ignore[index]
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    (again,) = window.findChildren(GPTPage)
+    qtbot.waitUntil(lambda: again.configure.form.name.text() == "Other", timeout=PATIENCE_MS)
+
+
+def test_a_page_that_is_closed_while_it_saves_is_left_alone(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = opened(window, desk, qtbot)
+    settled(desk, qtbot)
+    page.configure.form.description.setText("typed")
+    free = threading.Event()
+    desk.do("something slow", free.wait, lambda _: None)
+    page.configure.save()
+    desk.gpt_closed.emit("lease-helper")
+    qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=PATIENCE_MS)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    free.set()
+    settled(desk, qtbot)  # what is raised in a slot fails the test
+    assert desk.library.get("lease-helper").description == "typed"
+
+
+def test_a_draft_that_comes_late_loses_nothing_of_what_is_typed_meanwhile(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    page = opened(window, desk, qtbot)
+    settled(desk, qtbot)
+    page.configure.form.name.setText("Typed")
+    page.configure._show_draft(page.gpt.replace(description="drafted", name="Drafted"))
+    assert page.configure.form.description.text() == "drafted"
+    assert page.configure.form.name.text() == "Typed"
+
+
+def test_going_back_to_a_version_offers_what_was_typed_and_twice_is_once(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(LEASE)
+    desk.library.save(gpt.replace(instructions="Be long."))
+    page = opened(window, desk, qtbot)
+    versions = page.configure.versions
+    qtbot.waitUntil(lambda: versions.list.count() == 1 and versions.restoring.isEnabled(), timeout=PATIENCE_MS)
+    page.configure.form.description.setText("typed")
+    told: list[object] = []
+    desk.noticed.connect(lambda _, way_out: told.append(way_out))
+    versions.restoring.click()
+    qtbot.waitUntil(lambda: versions.list.count() == 2, timeout=PATIENCE_MS)
+    versions.restoring.click()
+    settled(desk, qtbot)
+    assert desk.library.get("lease-helper") == gpt
+    told[0][1]()  # type: ignore[index]
+    assert page.configure.form.gpt() == gpt.replace(instructions="Be long.", description="typed")
+
+
+def test_a_version_that_cannot_be_read_is_no_choice(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    gpt = desk.library.create(LEASE)
+    desk.library.save(gpt.replace(instructions="Be long."))
+    desk.library.history(gpt.slug)[0].path.write_bytes(b"\xff")
+    told: list[object] = []
+    desk.noticed.connect(lambda explanation, _: told.append(explanation))
+    versions = opened(window, desk, qtbot).configure.versions
+    qtbot.waitUntil(lambda: versions.list.count() == 1, timeout=PATIENCE_MS)
+    settled(desk, qtbot)
+    assert not versions.restoring.isEnabled()
+    assert told == []
 
 
 def test_versions_are_listed_compared_with_signs_and_put_back(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
