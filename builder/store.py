@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from builder import storage
 from builder.bundle import export, import_bundle, look
+from builder.container import refuse
 from builder.contents import ALL, Choice
 from builder.errors import BuilderError, BundleRefused, FileMissing, SpecInvalid, StoreMissing, explain, quoted
 from builder.names import same_name
@@ -111,12 +112,15 @@ def find(library: Library, shared: Path, name: str) -> Offer:
     raise FileMissing(name, gpt_name=str(shared), close=close[0] if close else "")
 
 
-def install(path: Path, library: Library, *, name: str | None = None) -> GPT:
+def install(path: Path, library: Library, *, name: str | None = None, shown: str = "") -> GPT:
     """Import a bundle and remember which it was, so that the folder can say "installed" and "newer".
 
-    Raises what import_bundle raises; the library is then as it was.
+    Where a person agreed to what they were shown, `shown` is its fingerprint: another bundle that lies in its place by
+    now is refused. Raises what import_bundle raises; the library is then as it was.
     """
     mark = fingerprint(look(path)[0])
+    if shown and mark != shown:
+        refuse("it is not the one that was shown any more")
     changed = path.stat().st_mtime
 
     def finish(staged: Path) -> None:

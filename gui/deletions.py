@@ -32,18 +32,20 @@ class Deletions(QObject):
     def delete(self, gpt: GPT) -> None:
         """Hide a GPT and begin to count."""
         self._shown.hide(gpt.slug, True)
-        timer = QTimer(self, singleShot=True, interval=UNDO_MS)
+        self.waiting[gpt.slug] = timer = QTimer(self, singleShot=True, interval=UNDO_MS)
         timer.timeout.connect(partial(self._remove, gpt))
         timer.start()
-        self.waiting[gpt.slug], self._gpts[gpt.slug] = timer, gpt
+        self._gpts[gpt.slug] = gpt
         self._desk.say(tr("{name} is deleted.").format(name=gpt.name), (tr("Undo"), partial(self.keep, gpt)))
 
     def keep(self, gpt: GPT) -> None:
-        """Take a deletion back, where it has not happened yet."""
+        """Take a deletion back, where it has not happened yet; the button that asks for it may be seen for longer."""
         timer = self.waiting.pop(gpt.slug, None)
         if timer:
             timer.stop()
             self._shown.hide(gpt.slug, False)
+        else:
+            self._desk.say(tr("It is too late: {name} is deleted for good.").format(name=gpt.name))
 
     def hurry(self, name: str) -> None:
         """Delete at once what waits under this name: somebody wants to use it again."""
@@ -73,4 +75,5 @@ class Deletions(QObject):
     def _failed(self, slug: str, explanation: Explanation) -> None:
         """What could not be deleted is shown again."""
         self._shown.hide(slug, False)
+        self._desk.library_changed.emit()  # unless somebody else has deleted it
         self._desk.tell(explanation)

@@ -188,6 +188,9 @@ class CreateTab(QWidget):
     def _fail(self, explanation: Explanation) -> None:
         self._end()
         self._say(explanation.message)
+        if self._answers.get("purpose"):  # nothing was proposed: the last question is asked once more
+            self._answers.popitem()
+            self._ask()
         self._desk.tell(explanation)
 
     def _end(self, *_: object) -> None:
@@ -203,15 +206,15 @@ class CreateTab(QWidget):
         self.undoing.setEnabled(not self.busy and bool(self._before))
 
     def _open(self, gpt: GPT) -> LanguageModel | None:
-        """In the lane: the model of the GPT, None where it is not on this computer."""
+        """In the lane: the model of the GPT, None where it is not on this computer or does not work."""
         from builder.assemble import open_model
-        from engine.errors import ModelMissing
+        from engine.errors import EngineError
 
         if self._model is None or self._model[0] != gpt.model:
             self._close_model()
             try:
                 self._model = gpt.model, open_model(self._desk.library, gpt.replace(adapter=None))
-            except ModelMissing:
+            except EngineError:
                 return None
         return self._model[1]
 

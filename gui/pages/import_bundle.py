@@ -29,7 +29,8 @@ def offer(desk: Desk, path: Path, parent: QWidget) -> None:
     from builder.inside import inside
 
     def show(found: Inside) -> None:
-        ImportDialog(desk, found, parent).open()
+        if not any(one.shows(path) for one in parent.findChildren(ImportDialog)):  # asked for twice
+            ImportDialog(desk, found, parent).open()
 
     desk.do(tr("Checking {file}").format(file=path.name), partial(inside, desk.library, path), show)
 
@@ -54,6 +55,10 @@ class ImportDialog(QDialog):
         self.setLayout(column(scrolling(inner), buttons, margins=20, spacing=12))
         fit(self, space(160), space(140))
 
+    def shows(self, path: Path) -> bool:
+        """Whether it is open with this file."""
+        return self._found.path == path and self.isVisible()
+
     def take(self) -> None:
         """Import, and open what was imported."""
         from builder.store import install
@@ -62,9 +67,9 @@ class ImportDialog(QDialog):
             self._desk.library_changed.emit()
             self._desk.gpt_opened.emit(gpt.slug, "knowledge")
 
-        path = self._found.path
+        path, shown = self._found.path, self._found.fingerprint
         title = tr("Importing {file}").format(file=path.name)
-        self._desk.do(title, partial(install, path, self._desk.library), done)
+        self._desk.do(title, partial(install, path, self._desk.library, shown=shown), done)
         self.accept()
 
     def _head(self) -> QWidget:

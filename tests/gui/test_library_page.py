@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QStyle
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle
 from pytestqt.qtbot import QtBot
 
 from builder import draft, picture, store
@@ -22,6 +22,7 @@ from gui.avatar import as_png, avatar, decoded, framed
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.models.gpts import GPTModel, GPTRole
+from gui.pages.gpt import GPTPage
 from gui.pages.import_bundle import ImportDialog
 from gui.pages.library import LibraryPage
 from gui.pages.share import ShareDialog
@@ -281,3 +282,190 @@ def test_a_card_stands_the_other_way_round_where_people_read_so(qapp: object) ->
     assert side(Qt.LayoutDirection.LeftToRight) == "left"
     assert side(Qt.LayoutDirection.RightToLeft) == "right"
     painter.end()
+
+
+def said(window: MainWindow) -> list[str]:
+    return [one.accessibleName() for one in window.findChildren(Notice)]
+
+
+def choose(page: LibraryPage, slug: str) -> None:
+    page.cards.setCurrentIndex(page.gpts.index(page.gpts.row_of(slug)))
+
+
+def test_a_gpt_that_cannot_be_read_can_be_deleted_and_says_why_it_cannot_be_shared(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.library.create(GPT("Lease helper"))
+    (desk.library.folder("lease-helper") / "gpt.toml").write_text("name = ")
+    page = library_page(window, qtbot, 1)
+    choose(page, "lease-helper")
+    share, delete = (act for act in page.cards.actions() if act.text() in ("Share…", "Delete"))
+    share.trigger()
+    assert any("gpt.toml" in one for one in said(window))
+    delete.trigger()
+    page.deletions.finish()
+    assert desk.library.slugs() == []
+
+
+def test_taking_back_a_deletion_too_late_is_told(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = library_page(window, qtbot, 1)
+    page.deletions.delete(gpt)
+    page.deletions.hurry("Lease helper")
+    qtbot.waitUntil(lambda: desk.library.slugs() == [], timeout=PATIENCE_MS)
+    page.deletions.keep(gpt)
+    assert said(window)[-1] == "It is too late: Lease helper is deleted for good."
+
+
+def test_a_gpt_that_somebody_else_deleted_first_is_not_shown_again(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = library_page(window, qtbot, 1)
+    page.deletions.delete(gpt)
+    desk.library.remove("lease-helper")
+    page.deletions.hurry("Lease helper")
+    qtbot.waitUntil(lambda: len(said(window)) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.gpts.rowCount() == 0, timeout=PATIENCE_MS)
+
+
+def test_copies_get_names_that_are_free_whoever_took_them_and_however_long_they_are(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    long = desk.library.create(GPT("n" * 200))
+    desk.library.create(GPT(f"{'N' * 196} (2)"))
+    page = library_page(window, qtbot, 2)
+    page.duplicate(long)
+    page.duplicate(long)
+    qtbot.waitUntil(lambda: page.gpts.rowCount() == 4, timeout=PATIENCE_MS)
+    assert sorted(gpt.name[-4:] for gpt in desk.library.gpts()) == [" (2)", " (3)", " (4)", "nnnn"]
+
+
+def test_who_works_elsewhere_stays_there_when_a_gpt_is_deleted(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.library.create(GPT("Lease helper"))
+    desk.gpt_opened.emit("lease-helper", "chat")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    window.show_page("settings")
+    desk.library.remove("lease-helper")
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=PATIENCE_MS)
+    assert window._shown() == "settings"
+
+
+def test_a_gpt_that_is_renamed_elsewhere_has_its_new_name_on_its_page(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    desk.gpt_opened.emit("lease-helper", "chat")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    (page,) = window.findChildren(GPTPage)
+    desk.library.save(gpt.replace(name="Rent helper"))
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: page._title.whole == "Rent helper", timeout=PATIENCE_MS)
+    assert page.accessibleName() == "Rent helper"
+    assert page._closing.accessibleName() == "Close Rent helper"
+
+
+def test_a_file_that_is_opened_twice_is_offered_once_and_only_what_was_shown_is_taken_in(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    export(desk.library, gpt.slug, tmp_path / "lease.gptb")
+    page = library_page(window, qtbot, 1)
+    page.offer(tmp_path / "lease.gptb")
+    page.offer(tmp_path / "lease.gptb")
+    after = desk.do("after them", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: after.ended, timeout=PATIENCE_MS)
+    (dialog,) = window.findChildren(ImportDialog)
+    desk.library.save(gpt.replace(instructions="Be rude."))
+    export(desk.library, gpt.slug, tmp_path / "lease.gptb")
+    dialog.take()
+    qtbot.waitUntil(lambda: any("not the one that was shown" in one for one in said(window)), timeout=PATIENCE_MS)
+    assert len(desk.library.gpts()) == 1
+
+
+def test_the_shared_folder_is_read_when_it_is_looked_at_and_keeps_what_is_chosen(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shared = tmp_path / "stick"
+    shared.mkdir()
+    for name in ("Ant", "Bee", "Cat"):
+        export(desk.library, desk.library.create(GPT(name)).slug, shared / f"{name}.gptb")
+    store.set_folder(desk.library, shared)
+    page = window.show_page("store")
+    assert isinstance(page, StorePage)
+
+    def chosen() -> str:
+        item = page.offers.currentItem()
+        return item.text(0) if item else ""
+
+    qtbot.waitUntil(lambda: chosen() == "Ant", timeout=PATIENCE_MS)
+    page._find.setText("bee")
+    assert chosen() == "Bee"
+    page._find.setText("no such")
+    assert chosen() == ""
+    assert not page.installing.isEnabled()
+    page._find.setText("")
+    page.offers.setCurrentItem(page.offers.topLevelItem(1))
+    window.show_page("settings")
+    export(desk.library, desk.library.create(GPT("Aunt")).slug, shared / "Aunt.gptb")
+    window.show_page("store")
+    qtbot.waitUntil(lambda: page.offers.topLevelItemCount() == 4, timeout=PATIENCE_MS)
+    assert chosen() == "Bee"
+    shared.rename(tmp_path / "pulled out")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.offers.topLevelItemCount() == 0, timeout=PATIENCE_MS)
+    (tmp_path / "pulled out").rename(shared)
+    (again,) = (one for one in page.findChildren(QPushButton) if one.text() == "Read again")
+    again.click()
+    qtbot.waitUntil(lambda: page.offers.topLevelItemCount() == 4, timeout=PATIENCE_MS)
+
+
+def test_a_file_gets_its_ending_and_the_line_to_copy_never_writes_more(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = library_page(window, qtbot, 1)
+    page.share(gpt)
+    (dialog,) = window.findChildren(ShareDialog)
+    qtbot.waitUntil(dialog.saving.isEnabled, timeout=PATIENCE_MS)
+    assert dialog._command.text == "gptb export lease-helper"
+    dialog.choices["learning"].setChecked(False)
+    qtbot.waitUntil(dialog.saving.isEnabled, timeout=PATIENCE_MS)
+    assert not dialog._command.isVisible()
+    (tmp_path / "old.gptb").write_text("mine")
+    asked: list[str] = []
+    answers = [str(tmp_path / "old"), str(tmp_path / "new")]
+
+    def ask(_: object, __: str, proposed: str, ___: str) -> tuple[str, str]:
+        asked.append(proposed)
+        return answers[len(asked) - 1], ""
+
+    monkeypatch.setattr("gui.pages.share.QFileDialog.getSaveFileName", ask)
+    dialog.saving.click()
+    qtbot.waitUntil((tmp_path / "new.gptb").exists, timeout=PATIENCE_MS)
+    assert asked == ["lease-helper.gptb", str(tmp_path / "old.gptb")]
+    assert (tmp_path / "old.gptb").read_text() == "mine"
+
+
+def test_what_cannot_be_put_into_the_shared_folder_is_told_in_the_page_and_can_be_tried_again(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    store.set_folder(desk.library, tmp_path)
+    page = library_page(window, qtbot, 1)
+    page.share(gpt)
+    (dialog,) = window.findChildren(ShareDialog)
+    qtbot.waitUntil(dialog.publishing.isEnabled, timeout=PATIENCE_MS)
+
+    def gone(*_: object) -> None:
+        raise FileNotFoundError(2, "gone", "/stick/lease-helper.gptb")
+
+    monkeypatch.setattr(store, "publish", gone)
+    dialog.publishing.click()
+    assert not dialog.publishing.isEnabled()
+    qtbot.waitUntil(lambda: "/stick/lease-helper.gptb" in dialog.size_label.text(), timeout=PATIENCE_MS)
+    assert dialog.publishing.isEnabled()
+    monkeypatch.undo()
+    dialog.publishing.click()
+    qtbot.waitUntil((tmp_path / "lease-helper.gptb").exists, timeout=PATIENCE_MS)

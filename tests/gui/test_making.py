@@ -19,7 +19,7 @@ from builder.bundle import export, import_bundle
 from builder.database import Database
 from builder.library import Library
 from builder.spec import GPT, check
-from engine.errors import ModelMissing
+from engine.errors import ModelMissing, WeightsInvalid
 from engine.fake import FakeEngine
 from gui.desk import Desk
 from gui.drafts import LONGEST_MS, PAUSE_MS
@@ -395,6 +395,37 @@ def test_without_the_model_it_is_made_of_the_persons_words(
     page.configure.creating.start()
     assert bubbles(page)[-1] == "What is it for?"
     assert page.configure.form.gpt().instructions
+
+
+def test_a_model_that_does_not_open_leaves_the_persons_words(
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(library: Library, gpt: GPT) -> FakeEngine:
+        raise WeightsInvalid("The weights are cut short.")
+
+    monkeypatch.setattr(assemble, "open_model", broken)
+    page = opened(window, desk, qtbot, GPT("New one"))
+    for text in ("answers questions about our shop lease", "staff", "friendly", "give advice"):
+        say(page, qtbot, text)
+    assert page.configure.form.gpt().description == "Answers questions about our shop lease. For staff."
+
+
+def test_a_failure_asks_the_last_question_again_and_keeps_the_other_answers(
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(library: Library, gpt: GPT) -> FakeEngine:
+        raise MemoryError
+
+    monkeypatch.setattr(assemble, "open_model", full)
+    page = opened(window, desk, qtbot, GPT("New one"))
+    for text in ("answers questions about our shop lease", "staff", "friendly", "give advice"):
+        say(page, qtbot, text)
+    assert bubbles(page)[-1] == "What must it not do?"
+    monkeypatch.setattr(assemble, "open_model", lambda library, gpt: FakeEngine(["{}"]))
+    say(page, qtbot, "give advice")
+    made = page.configure.form.gpt()
+    assert made.description == "Answers questions about our shop lease. For staff."
+    assert made.instructions.splitlines()[-1] == "What you must not do: Give advice."
 
 
 def test_a_gpt_that_has_instructions_is_asked_for_wishes(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
