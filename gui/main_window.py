@@ -256,7 +256,8 @@ class MainWindow(QWidget):
 
     def _show_gpt(self, slug: str) -> None:
         page: GPTPage = self._switch(f"gpt:{slug}")  # type: ignore[assignment]
-        page.show_tab(self._wanted.pop(slug, "chat"))
+        if tab := self._wanted.pop(slug, ""):  # asked for twice, it is shown already
+            page.show_tab(tab)
 
     def _look(self) -> tuple[list[PullPlan], list[str]]:
         from builder.models import missing, plan

@@ -31,6 +31,7 @@ class VersionsTab(QWidget):
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
         self._desk, self._slug, self._asked = desk, gpt.slug, 0
+        self._restored = 0
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Earlier versions"))
         self.list.setWordWrap(True)
@@ -59,11 +60,15 @@ class VersionsTab(QWidget):
         """Go back to the chosen version; the present one goes into the history."""
         item = self.list.currentItem()
         if item is not None and not item.data(BROKEN):
+            self._restored = item.data(NUMBER)
             restored = partial(self._desk.library.restore, self._slug, item.data(NUMBER))
             self._desk.do(tr("Restoring"), restored, self._tell_restored)
 
     def _show(self, found: list[SavedVersion]) -> None:
-        chosen = self.list.currentItem().data(NUMBER) if self.list.currentItem() else None
+        item = self.list.currentItem()
+        chosen = item.data(NUMBER) if item else None
+        if self.list.currentRow() == 0 and chosen != self._restored:
+            chosen = None  # who looked at the newest looks at the newest
         self.list.clear()
         for one in found:
             item = QListWidgetItem(_line(one))

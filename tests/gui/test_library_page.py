@@ -352,6 +352,16 @@ def test_who_works_elsewhere_stays_there_when_a_gpt_is_deleted(window: MainWindo
     assert window._shown() == "settings"
 
 
+def test_a_gpt_that_is_opened_twice_shows_what_was_asked_for(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.library.create(GPT("Lease helper"))
+    for _ in range(2):
+        desk.gpt_opened.emit("lease-helper", "configure")
+    after = desk.do("after them", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: after.ended, timeout=PATIENCE_MS)
+    (page,) = window.findChildren(GPTPage)
+    assert page.tabs.currentIndex() == 2
+
+
 def test_a_gpt_that_is_renamed_elsewhere_has_its_new_name_on_its_page(
     window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -260,6 +260,23 @@ def test_going_back_to_a_version_offers_what_was_typed_and_twice_is_once(
     assert page.configure.form.gpt() == gpt.replace(instructions="Be long.", description="typed")
 
 
+def test_who_looks_at_the_newest_version_looks_at_it_after_the_next_save(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(LEASE)
+    versions = opened(window, desk, qtbot).configure.versions
+    for number in (1, 2):
+        desk.library.save(gpt.replace(instructions=f"Be {number}."))
+        versions.refresh()
+        qtbot.waitUntil(lambda: versions.list.count() == number, timeout=PATIENCE_MS)  # noqa: B023
+    assert versions.list.currentRow() == 0
+    versions.list.setCurrentRow(1)
+    desk.library.save(gpt)
+    versions.refresh()
+    qtbot.waitUntil(lambda: versions.list.count() == 3, timeout=PATIENCE_MS)
+    assert versions.list.currentItem().text().startswith("Version 1,")
+
+
 def test_a_version_that_cannot_be_read_is_no_choice(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     gpt = desk.library.create(LEASE)
     desk.library.save(gpt.replace(instructions="Be long."))
