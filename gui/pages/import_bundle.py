@@ -15,7 +15,7 @@ from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import button, column, fit, label, row, scrolling
-from gui.words import tr
+from gui.words import ltr, own, tr
 
 if TYPE_CHECKING:
     from builder.inside import Inside
@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
         agree = button(tr("Import"), self.take, "primary")
         agree.setDefault(True)
         mark = found.fingerprint
-        whole = label(tr("SHA-256 {mark}").format(mark=f"{mark[:32]} {mark[32:]}"), "muted")
+        whole = label(own(tr("SHA-256 {mark}").format(mark=f"{mark[:32]} {mark[32:]}")), "muted")
         command = CommandLine("gptb", "import", str(found.path))
         inner = QWidget()
         inner.setLayout(column(self._head(), *self._notes(), self._tabs(), whole, command))
@@ -81,8 +81,8 @@ class ImportDialog(QDialog):
         texts = QWidget()
         count = len(found.manifest.files)
         size = tr("{size}, %n file(s), all checked", count).format(size=size_text(found.size_bytes))
-        lines = [label(found.gpt.name, "title")]
-        lines += [label(found.gpt.description[:400])] if found.gpt.description else []
+        lines = [label(own(found.gpt.name), "title")]
+        lines += [label(own(found.gpt.description[:400]))] if found.gpt.description else []
         texts.setLayout(column(*lines, label(size, "muted"), spacing=4))
         head = QWidget()
         layout = row(picture, texts, spacing=16)
@@ -115,7 +115,7 @@ class ImportDialog(QDialog):
         instructions.setPlaceholderText(tr("It has no instructions."))
         files, starters = QListWidget(), QListWidget()
         files.setAccessibleName(tr("Files inside"))
-        files.addItems([f"{file.path}   {size_text(file.bytes)}" for file in self._found.manifest.files])
+        files.addItems([f"{ltr(file.path)}   {size_text(file.bytes)}" for file in self._found.manifest.files])
         starters.setAccessibleName(tr("Conversation starters"))
         starters.addItems(list(gpt.conversation_starters))
         tabs = QTabWidget()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter, QPixmap
+from PySide6.QtGui import QBitmap, QColor, QDropEvent, QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle
 from pytestqt.qtbot import QtBot
 
@@ -479,3 +479,18 @@ def test_what_cannot_be_put_into_the_shared_folder_is_told_in_the_page_and_can_b
     monkeypatch.undo()
     dialog.publishing.click()
     qtbot.waitUntil((tmp_path / "lease-helper.gptb").exists, timeout=PATIENCE_MS)
+
+
+def test_a_name_keeps_its_own_direction_on_a_card(qapp: object) -> None:
+    card, white = GPTCard(Theme(LIGHT)), QColor("white").rgb()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        canvas = QImage(200, 40, QImage.Format.Format_RGB32)
+        canvas.fill(white)
+        painter = QPainter(canvas)
+        painter.setLayoutDirection(direction)
+        card._text(painter, canvas.rect(), "WW.", "#000000")
+        painter.end()
+        ink = QRegion(QBitmap.fromImage(canvas.createMaskFromColor(white))).boundingRect()
+        assert (ink.left() < 50) == (direction == Qt.LayoutDirection.LeftToRight)
+        upper = [canvas.pixel(ink.right(), ink.top() + row) for row in range(ink.height() // 2)]
+        assert set(upper) == {white}  # the full stop stands at the right end
