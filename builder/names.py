@@ -84,8 +84,17 @@ def without_unfit(text: str, keep: str = "") -> str:
     """
     if text.isprintable():
         return text
-    fit = (one if one in keep or not unfit(one) else " " if one.isspace() else "" for one in text)
-    return "".join(fit)
+    import re  # not for those who only list
+
+    def instead(found: re.Match[str]) -> str:
+        letter = found[0]
+        return letter if letter in keep else " " if letter.isspace() else ""
+
+    return re.sub(_UNFIT, instead, text)
+
+
+_UNFIT = "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]"
+"""The letters that are unfit, as a pattern."""
 
 
 def unfit(letter: str) -> bool:

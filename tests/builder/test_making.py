@@ -12,6 +12,7 @@ from builder.database import Database
 from builder.errors import AdapterRefused, FileRefused, PictureRefused, SpecInvalid, VersionMissing
 from builder.facts import facts
 from builder.library import Library
+from builder.names import unfit, without_unfit
 from builder.spec import GPT
 
 
@@ -156,3 +157,10 @@ def test_tokens_are_counted_by_the_models_own_tokenizer(smollm2_path, tmp_path):
     counted = tokens.count(library, "smollm2-135m-instruct", "Hello there you")
     assert (counted.tokens, counted.context_tokens) == (3, 8192)
     assert counted.share == 3 / 8192
+
+
+def test_the_letters_that_are_left_out_are_those_that_are_unfit():
+    every = "".join(map(chr, range(0x11000)))
+    left = without_unfit(every)
+    assert left.replace(" ", "") == "".join(one for one in every if not unfit(one)).replace(" ", "")
+    assert without_unfit("a\x0bb\u202ec\n", keep="\n") == "a bc\n"

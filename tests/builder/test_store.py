@@ -8,7 +8,7 @@ import pytest
 from builder import store
 from builder.bundle import export
 from builder.contents import Choice
-from builder.errors import BundleRefused, FileMissing, SpecInvalid, StoreMissing
+from builder.errors import BundleRefused, ExportRefused, FileMissing, SpecInvalid, StoreMissing
 from builder.library import Library
 from builder.spec import GPT
 
@@ -55,7 +55,7 @@ def test_a_gpt_of_that_name_that_did_not_come_from_there_is_another(theirs, mine
     mine.create(GPT("Lease helper"))
     store.publish(theirs, "lease-helper", shared)
     assert states(mine, shared) == {"lease-helper.gptb": "different"}
-    with pytest.raises(FileExistsError):
+    with pytest.raises(ExportRefused, match="is not what this GPT was shared as"):
         store.publish(mine, "lease-helper", shared)
     assert states(theirs, shared) == {"lease-helper.gptb": "installed"}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,8 @@ def test_a_picture_that_takes_in_other_files_or_is_no_file_is_refused(qapp: obje
     os.mkfifo(tmp_path / "pipe.png")
     with pytest.raises(PictureRefused):
         as_png(str(tmp_path / "p.png"), 256)
+    QImage(5000, 4, QImage.Format.Format_RGB32).save(str(tmp_path / "thin.png"))
+    assert picture.problem(as_png(str(tmp_path / "thin.png"), 256)) == ""
     with pytest.raises(FileRefused):
         as_png(str(tmp_path / "pipe.png"), 256)
 
@@ -315,6 +318,20 @@ def test_taking_back_a_deletion_too_late_is_told(window: MainWindow, desk: Desk,
     qtbot.waitUntil(lambda: desk.library.slugs() == [], timeout=PATIENCE_MS)
     page.deletions.keep(gpt)
     assert said(window)[-1] == "It is too late: Lease helper is deleted for good."
+
+
+def test_a_deletion_that_the_closing_window_overtakes_is_done_all_the_same(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = library_page(window, qtbot, 1)
+    free = threading.Event()
+    desk.do("something slow", free.wait, lambda _: None)
+    page.deletions.delete(gpt)
+    page.deletions.hurry("Lease helper")  # as when the time is over: it stands behind the slow one now
+    threading.Timer(0.1, free.set).start()
+    window.close()
+    assert desk.library.slugs() == []
 
 
 def test_a_gpt_that_somebody_else_deleted_first_is_not_shown_again(

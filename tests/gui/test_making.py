@@ -160,6 +160,9 @@ def test_tokens_are_counted_off_the_window_and_only_the_last_text(
     monkeypatch.setattr(tokens, "count", missing)
     counter.count("two words", "m")
     qtbot.waitUntil(lambda: "The model m is not here." in counter.said.text(), timeout=PATIENCE_MS)
+    monkeypatch.setattr(tokens, "count", count)
+    desk.models_changed.emit()
+    qtbot.waitUntil(lambda: "9 token" in counter.said.text(), timeout=PATIENCE_MS)
 
 
 def test_what_is_typed_is_on_the_disk_within_a_second_and_offered_again(
