@@ -228,6 +228,7 @@ class CreateTab(QWidget):
         bubble = QFrame()
         bubble.setProperty("role", "question" if mine else "answer")
         said = label(text)
+        said.setMinimumWidth(1)  # a word may be wider than the tab
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         bubble.setAccessibleName(text)
         bubble.setLayout(column(said, margins=12))

@@ -14,7 +14,7 @@ from gui.avatar import avatar, decoded, framed
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, fit, label, row, scrolling
+from gui.widgets.parts import Elided, button, column, fit, label, row, scrolling
 from gui.words import ltr, own, tr
 
 if TYPE_CHECKING:
@@ -81,8 +81,10 @@ class ImportDialog(QDialog):
         texts = QWidget()
         count = len(found.manifest.files)
         size = tr("{size}, %n file(s), all checked", count).format(size=size_text(found.size_bytes))
-        lines = [label(own(found.gpt.name), "title")]
-        lines += [label(own(found.gpt.description[:400]))] if found.gpt.description else []
+        name, about = Elided("title"), label(own(found.gpt.description[:400]))
+        name.show_text(found.gpt.name)
+        about.setMinimumWidth(1)  # a stranger's word may be as wide as it likes
+        lines = [name, about] if found.gpt.description else [name]
         texts.setLayout(column(*lines, label(size, "muted"), spacing=4))
         head = QWidget()
         layout = row(picture, texts, spacing=16)

@@ -15,7 +15,7 @@ from gui.amounts import size_text
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, fit, label, row, scrolling
+from gui.widgets.parts import Elided, button, column, fit, label, row, scrolling
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ class ShareDialog(QDialog):
         self._command = CommandLine("gptb", "export", gpt.slug)
         stays = tr("Never in it: conversations, ratings, earlier versions, where files came from, and permissions.")
         space = Theme.of(desk.settings).space
-        title = label(tr("Share {name}").format(name=gpt.name), "title")
+        title = Elided("title")
+        title.show_text(self.windowTitle())
         inner = QWidget()
         inner.setLayout(
             column(title, *self.choices.values(), label(stays, "muted"), self.content, self.size_label, self._command)

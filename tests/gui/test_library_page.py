@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QBitmap, QColor, QDropEvent, QImage, QPainter, QPixmap, QRegion
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStyle
 from pytestqt.qtbot import QtBot
 
 from builder import draft, picture, store
@@ -367,6 +367,34 @@ def test_who_works_elsewhere_stays_there_when_a_gpt_is_deleted(window: MainWindo
     desk.library_changed.emit()
     qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=PATIENCE_MS)
     assert window._shown() == "settings"
+
+
+def test_a_word_without_end_makes_no_page_dialog_or_window_wider(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("W" * 200, description="D" * 2000, instructions="I" * 2000))
+    export(desk.library, gpt.slug, tmp_path / "w.gptb")
+    page = library_page(window, qtbot, 1)
+    wide = window.minimumSizeHint().width()
+    desk.say("X" * 300)
+    desk.gpt_opened.emit(gpt.slug, "chat")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    (opened,) = window.findChildren(GPTPage)
+    opened.configure.creating.field.setText("z" * 3000)
+    opened.configure.creating.send()
+    assert opened.chats is not None
+    opened.show_tab("configure")
+    qtbot.waitUntil(lambda: opened.configure.layout() is not None, timeout=PATIENCE_MS)
+    page.share(gpt)
+    page.offer(tmp_path / "w.gptb")
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=PATIENCE_MS)
+    for dialog in (*window.findChildren(ImportDialog), *window.findChildren(ShareDialog)):
+        (area,) = (one for one in dialog.findChildren(QScrollArea) if one.widgetResizable())
+        assert area.widget().minimumSizeHint().width() < 640
+        dialog.reject()
+    assert opened.minimumSizeHint().width() < 1280
+    assert opened.configure.creating.said.minimumSize().width() < 640
+    assert window.minimumSizeHint().width() < wide + 200
 
 
 def test_a_gpt_that_is_opened_twice_shows_what_was_asked_for(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
