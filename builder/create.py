@@ -13,10 +13,19 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from builder.errors import QuestionEmpty
 from builder.grounds import faithful, says_the_same, topic
+from builder.names import without_unfit
 from builder.spec import GPT
+from builder.wishes import ENDS, by_rule, with_wish
 from builder.wishes import SAID as RULED_SAID
-from builder.wishes import by_rule, with_wish
-from builder.wording import NAME_CHARACTERS, STARTERS, Drafting, ask_for_card, ask_for_rule, written_by
+from builder.wording import (
+    NAME_CHARACTERS,
+    STARTER_CHARACTERS,
+    STARTERS,
+    Drafting,
+    ask_for_card,
+    ask_for_rule,
+    written_by,
+)
 
 if TYPE_CHECKING:
     from engine.run.protocol import LanguageModel
@@ -82,8 +91,9 @@ def propose(answers: Answers, model: LanguageModel | None, base: GPT | None = No
 
     `base` is the GPT that is filled; its name stays where it has one. Raises QuestionEmpty without a purpose.
     """
-    if not answers.purpose.strip():
+    if not _clean(answers.purpose):
         raise QuestionEmpty("It is not said what the GPT is for.", hint="Say it in a few words.")
+    answers = Answers(*map(_clean, answers))
     base = base or GPT("")
     plain = _from_words(answers, base)
     written: Mapping[str, Any] = {}
@@ -101,7 +111,7 @@ def revise(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Draftin
 
     Raises QuestionEmpty for an empty wish.
     """
-    wish = " ".join(wish.split())
+    wish = _clean(wish)
     if not wish:
         raise QuestionEmpty("The wish is empty.", hint="Say what should change.")
     ruled = by_rule(gpt, wish)
@@ -137,7 +147,8 @@ def _from_words(answers: Answers, base: GPT) -> GPT:
     ]
     subject = topic(answers.purpose)
     starters = ["What can you help me with?"]
-    if subject and " about " in answers.purpose:  # only there is it sure to be a thing
+    sure = " about " in answers.purpose  # only there is it sure to be a thing
+    if subject and sure and len(subject) <= STARTER_CHARACTERS:
         starters.append(f"What should I know about {subject}?")
     description = _sentence(answers.purpose)
     if answers.audience.strip():
@@ -156,10 +167,14 @@ def _name(subject: str, purpose: str) -> str:
     return name[0].upper() + name[1:]
 
 
+def _clean(text: str) -> str:
+    """What a person said, in one line, without letters that nobody sees and no GPT may have."""
+    return " ".join(without_unfit(text).split())
+
+
 def _sentence(text: str) -> str:
-    text = " ".join(text.split())
     text = text[:1].upper() + text[1:]
-    return text if not text or text[-1] in ".!?…。！？؟" else f"{text}."
+    return text if not text or text[-1] in ENDS else f"{text}."
 
 
 def _taken(written: Mapping[str, Any], answers: Answers, plain: GPT) -> dict[str, Any]:

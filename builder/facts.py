@@ -55,7 +55,7 @@ def facts(library: Library, slugs: list[str]) -> dict[str, Facts]:
         folder = library.gpts_folder / slug
         if folder.is_dir():
             picture = path_of(library, slug)
-            drawn = picture.lstat().st_mtime if picture else 0.0
+            drawn = _mark(str(picture))[0] / 1e9 if picture else 0.0
             changed = _mark(f"{folder}/{SPEC_FILE}")[0] / 1e9
             found[slug] = Facts(folder_bytes(folder), changed, used.get(slug, 0.0), drawn)
     return found

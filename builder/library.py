@@ -108,18 +108,22 @@ class Library:
             self._write(gpt.slug, render(gpt))
         return gpt
 
-    def copy(self, name: str, new_name: str) -> GPT:
-        """A new GPT with all that `name` has, but for its history, its conversations and what was granted to it."""
+    def copy(self, name: str, new_name: str = "") -> GPT:
+        """A new GPT with all that `name` has, but for its history, its conversations and what was granted to it.
+
+        Without a new name it is "Name (2)", or the next that is free.
+        """
         gpt = self.get(name)
         source = self.folder(gpt.slug)
-        slugify(new_name)
-        self.refuse_taken(GPT(new_name))  # before anything is copied
+        if new_name:  # before anything is copied
+            slugify(new_name)
+            self.refuse_taken(GPT(new_name))
         with self.lock(gpt.slug), storage.StagedFolder(self.gpts_folder) as staged:
             for path in storage.files_under(source):
                 inside = path.relative_to(source)
                 if inside.parts[0] not in _OWN:
                     storage.copy_staged(path, staged.path / inside)
-            return self.publish(staged, gpt.replace(name=new_name))
+            return self.publish(staged, gpt.replace(name=new_name or gpt.name), rename=not new_name)
 
     def remove(self, name: str) -> None:
         """Delete a GPT with its files, its conversations and what was granted to it. Raises GptMissing, LibraryBusy."""

@@ -77,6 +77,26 @@ def _symbol_name(letter: str) -> str:
     return name(letter, f"u{ord(letter):x}") if category(letter) == "So" else " "
 
 
+def without_unfit(text: str, keep: str = "") -> str:
+    """A text that was pasted from anywhere, without the letters that are unfit, but for those of `keep`.
+
+    One that divides lines or pages becomes a space.
+    """
+    if text.isprintable():
+        return text
+    import re  # not for those who only list
+
+    def instead(found: re.Match[str]) -> str:
+        letter = found[0]
+        return letter if letter in keep else " " if letter.isspace() else ""
+
+    return re.sub(_UNFIT, instead, text)
+
+
+_UNFIT = "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]"
+"""The letters that are unfit, as a pattern."""
+
+
 def unfit(letter: str) -> bool:
     """Control characters, lone surrogates, and the marks that turn the direction of text (Unicode TR 36)."""
     code = ord(letter)

@@ -16,8 +16,18 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from builder import storage
 from builder.bundle import export, import_bundle, look
+from builder.container import refuse
 from builder.contents import ALL, Choice
-from builder.errors import BuilderError, BundleRefused, FileMissing, SpecInvalid, StoreMissing, explain, quoted
+from builder.errors import (
+    BuilderError,
+    BundleRefused,
+    ExportRefused,
+    FileMissing,
+    SpecInvalid,
+    StoreMissing,
+    explain,
+    quoted,
+)
 from builder.names import same_name
 
 if TYPE_CHECKING:
@@ -111,12 +121,15 @@ def find(library: Library, shared: Path, name: str) -> Offer:
     raise FileMissing(name, gpt_name=str(shared), close=close[0] if close else "")
 
 
-def install(path: Path, library: Library, *, name: str | None = None) -> GPT:
+def install(path: Path, library: Library, *, name: str | None = None, shown: str = "") -> GPT:
     """Import a bundle and remember which it was, so that the folder can say "installed" and "newer".
 
-    Raises what import_bundle raises; the library is then as it was.
+    Where a person agreed to what they were shown, `shown` is its fingerprint: another bundle that lies in its place by
+    now is refused. Raises what import_bundle raises; the library is then as it was.
     """
     mark = fingerprint(look(path)[0])
+    if shown and mark != shown:
+        refuse("it is not the one that was shown any more")
     changed = path.stat().st_mtime
 
     def finish(staged: Path) -> None:
@@ -129,12 +142,14 @@ def install(path: Path, library: Library, *, name: str | None = None) -> GPT:
 def publish(library: Library, name: str, shared: Path, choice: Choice = ALL) -> Path:
     """Export a GPT into the shared folder, replacing its own earlier file there; returns the file.
 
-    Raises what export raises, and FileExistsError where another GPT's file has that name.
+    Raises what export raises, and ExportRefused where another file has that name: another GPT's, or one that
+    somebody else has put there since.
     """
     gpt = library.get(name)
     path = shared / f"{gpt.slug}{SUFFIX}"
     if path.exists() and not _is_ours(path, gpt, library):
-        raise FileExistsError(17, "another GPT's file has that name", str(path))
+        said = f"{quoted(path.name)} in the shared folder is not what this GPT was shared as."
+        raise ExportRefused(said, hint="Look at what it is; this one can be saved there as a file under another name.")
     manifest = export(library, gpt.slug, path, choice=choice)
     record = {"fingerprint": fingerprint(manifest), "file": path.name, "written": path.stat().st_mtime}
     storage.write_text(library.folder(gpt.slug) / RECORD, json.dumps(record))

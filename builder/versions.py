@@ -97,7 +97,8 @@ def words(before: str, after: str) -> list[Piece]:
     if max(len(one), len(other)) > _MOST_WORDS:
         one, other = before.splitlines(keepends=True), after.splitlines(keepends=True)
     pieces: list[Piece] = []
-    for kind, start, end, new_start, new_end in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+    # What stands everywhere in a long text is not looked for: a text that repeats itself would take minutes.
+    for kind, start, end, new_start, new_end in SequenceMatcher(None, one, other, autojunk=True).get_opcodes():
         if kind == "equal":
             pieces.append(Piece("=", "".join(one[start:end])))
             continue

@@ -16,6 +16,8 @@ Ruled = tuple["GPT", str, str]
 """The GPT, a sentence about what became of it, and what stands for "{value}" in it."""
 LANGUAGE, LENGTH = "Answer in ", "How long your answers are: "
 WISH = "Also: "
+ENDS = ".!?…。！？؟"
+"""What a sentence ends with, in any script that a person may write in."""
 
 NAMED, SPEAKS, SHORT, LONG, OFFERS, FILES_ONLY = SAID = (
     "It is called {value} now.",
@@ -26,16 +28,26 @@ NAMED, SPEAKS, SHORT, LONG, OFFERS, FILES_ONLY = SAID = (
     "It answers only from its files now.",
 )
 """What is said of a wish that a rule knew."""
-_NO_LANGUAGE = frozenset(
-    "a an the short detail details full plain simple brief own other this that its your their one two".split()
+_LANGUAGES = frozenset(
+    """
+    afrikaans albanian amharic arabic armenian azerbaijani basque belarusian bengali bosnian bulgarian burmese catalan
+    chinese croatian czech danish dutch english esperanto estonian farsi filipino finnish flemish french galician
+    georgian german greek gujarati hausa hebrew hindi hungarian icelandic igbo indonesian irish italian japanese kannada
+    kazakh khmer korean kurdish latin latvian lithuanian luxembourgish macedonian malay malayalam maltese mandarin
+    marathi mongolian nepali norwegian pashto persian polish portuguese punjabi romanian romansh russian sanskrit
+    serbian sinhala slovak slovenian somali spanish swahili swedish tagalog tamil telugu thai tibetan turkish ukrainian
+    urdu uzbek vietnamese welsh yiddish yoruba zulu
+    """.split()
 )
+_NEGATED = re.compile(r"n['’]t\b|\b(?:not?|dont|cannot|never|without|avoid|stop|than)\b", re.IGNORECASE)
+"""What turns a wish into another than the words that a rule looks for: "no longer", "longer than a page"."""
 
 
 def by_rule(gpt: GPT, wish: str) -> Ruled | None:
     """What a wish that a rule knows makes of a GPT; None where none knows it."""
     for pattern, apply in _RULES:
         found = pattern.search(wish)
-        if found:
+        if found and (apply in _IN_THEIR_WORDS or not _NEGATED.search(wish)):
             ruled = apply(gpt, found)
             if ruled is not None:
                 return ruled
@@ -44,12 +56,13 @@ def by_rule(gpt: GPT, wish: str) -> Ruled | None:
 
 def with_wish(gpt: GPT, sentence: str) -> GPT:
     """The GPT with one more line in its instructions; the same line twice is one."""
-    sentence = sentence if sentence[-1:] in ".!?" else f"{sentence}."
-    return _with_line(gpt, f"{WISH}{sentence[:1].upper()}{sentence[1:]}", key="")
+    sentence = sentence if sentence[-1:] in ENDS else f"{sentence}."
+    return _with_line(gpt, f"{WISH}{sentence[:1].upper()}{sentence[1:]}")
 
 
-def _with_line(gpt: GPT, line: str, key: str) -> GPT:
-    lines = [old for old in gpt.instructions.split("\n") if old != line and not (key and old.startswith(key))]
+def _with_line(gpt: GPT, line: str, instead_of: str = "") -> GPT:
+    """One more line at the end; those that `instead_of` matches as a whole go."""
+    lines = [old for old in gpt.instructions.split("\n") if old != line and not re.fullmatch(instead_of, old)]
     while lines and not lines[-1].strip():
         lines.pop()
     return gpt.replace(instructions="\n".join([*lines, line]))
@@ -61,19 +74,18 @@ def _name(gpt: GPT, found: re.Match[str]) -> Ruled | None:
 
 
 def _language(gpt: GPT, found: re.Match[str]) -> Ruled | None:
-    language = found["language"]
-    if language.lower() in _NO_LANGUAGE:
+    language = found["language"].capitalize()
+    if language.lower() not in _LANGUAGES:
         return None
-    language = language[0].upper() + language[1:]
-    return _with_line(gpt, f"{LANGUAGE}{language}.", LANGUAGE), SPEAKS, language
+    return _with_line(gpt, f"{LANGUAGE}{language}.", rf"{LANGUAGE}\w+\."), SPEAKS, language
 
 
 def _shorter(gpt: GPT, _: re.Match[str]) -> Ruled:
-    return _with_line(gpt, f"{LENGTH}short.", LENGTH), SHORT, ""
+    return _with_line(gpt, f"{LENGTH}short.", f"{LENGTH}.*"), SHORT, ""
 
 
 def _longer(gpt: GPT, _: re.Match[str]) -> Ruled:
-    return _with_line(gpt, f"{LENGTH}long, with details.", LENGTH), LONG, ""
+    return _with_line(gpt, f"{LENGTH}long, with details.", f"{LENGTH}.*"), LONG, ""
 
 
 def _starter(gpt: GPT, found: re.Match[str]) -> Ruled | None:
@@ -86,6 +98,10 @@ def _starter(gpt: GPT, found: re.Match[str]) -> Ruled | None:
 
 def _only_files(gpt: GPT, _: re.Match[str]) -> Ruled:
     return gpt.replace(answer_only_from_files=True), FILES_ONLY, ""
+
+
+_IN_THEIR_WORDS = (_name, _starter)
+"""Rules that take what a person says as it is, a "not" in it too."""
 
 
 def _rule(pattern: str) -> re.Pattern[str]:

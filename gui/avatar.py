@@ -118,7 +118,8 @@ def as_png(path: str, side: int) -> bytes:
     if size.width() * size.height() > 100_000_000:
         raise PictureRefused(f"has {size.width()} x {size.height()} pixels, more than can be read")
     if max(size.width(), size.height()) > side:
-        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
+        fitting = size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitting.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
         raise PictureRefused("cannot be read")

@@ -100,12 +100,14 @@ class MainWindow(QWidget):
             self._desk.do(tr("Opening"), partial(self._read, slug), self._open)
 
     def close_gpt(self, slug: str) -> None:
-        """Close a GPT's page and give back what it holds."""
+        """Close a GPT's page and give back what it holds; who looks at another page stays there."""
+        shown = self._shown() == f"gpt:{slug}"
         self._made[f"gpt:{slug}"].shut()  # type: ignore[attr-defined]
         self._drop(f"gpt:{slug}")
         self._rail.remove(f"gpt:{slug}")
         self._open_gpts.remove(slug)
-        self.show_page("library")
+        if shown:
+            self.show_page("library")
 
     def offer(self, path: Path) -> None:
         """Show what a GPT's file holds, as after a double click on it."""
@@ -250,10 +252,12 @@ class MainWindow(QWidget):
 
     def _show_face(self, slug: str, name: str, picture: QImage | None) -> None:
         self._rail.rename(f"gpt:{slug}", name, picture)
+        self._made[f"gpt:{slug}"].show_name(name)  # type: ignore[attr-defined]
 
     def _show_gpt(self, slug: str) -> None:
         page: GPTPage = self._switch(f"gpt:{slug}")  # type: ignore[assignment]
-        page.show_tab(self._wanted.pop(slug, "chat"))
+        if tab := self._wanted.pop(slug, ""):  # asked for twice, it is shown already
+            page.show_tab(tab)
 
     def _look(self) -> tuple[list[PullPlan], list[str]]:
         from builder.models import missing, plan

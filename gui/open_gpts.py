@@ -66,10 +66,10 @@ class OpenGPTs(QObject):
 def faces(library: Library, slugs: Sequence[str]) -> dict[str, Face | None]:
     """{slug: name and picture}; None for what is not in the library, and nothing for what cannot be read just now."""
     found: dict[str, Face | None] = dict.fromkeys(slugs)
-    for entry in library.entries():
-        if entry.slug in found:
-            if entry.gpt:
-                found[entry.slug] = entry.gpt.name, picture_of(library, entry.slug, SIDE_PIXELS)
-            else:
-                del found[entry.slug]
+    for slug in found.keys() & set(library.slugs()):
+        gpt = library.entry(slug).gpt
+        if gpt:
+            found[slug] = gpt.name, picture_of(library, slug, SIDE_PIXELS)
+        else:
+            del found[slug]
     return found

@@ -23,6 +23,12 @@ def ltr(text: str) -> str:
     return f"\u2066{text}\u2069" if right_to_left and text else text  # LEFT-TO-RIGHT ISOLATE ... POP ISOLATE
 
 
+def own(text: str) -> str:
+    """Keep what a person wrote in the direction that it has, at the side where the window's language begins."""
+    right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u200f\u2068{text}\u2069" if right_to_left and text else text  # FIRST STRONG ISOLATE ... POP ISOLATE
+
+
 def noop(text: str) -> str:
     """Mark a literal that is translated where it is shown, with `tr` of the variable that holds it."""
     return text

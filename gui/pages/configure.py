@@ -47,7 +47,7 @@ class ConfigureTab(QWidget):
         self.saving.setShortcut("Ctrl+S")
         self.dropping = button(tr("Throw away"), self.drop_changes, name=tr("Throw the changes away"))
         self.state = label("", "muted")
-        self._command = CommandLine("gptb", "edit", gpt.name)
+        self._command = CommandLine("gptb", "edit", gpt.slug)
         self.tabs = self._make_tabs()
         self._assembling = QTimer(self, singleShot=True, interval=0)
         self._assembling.timeout.connect(self._assemble)
@@ -62,15 +62,15 @@ class ConfigureTab(QWidget):
         """Write the GPT; the version before stays in its history."""
         before, typed = self._saved, self.form.gpt()
 
-        def write() -> GPT:
+        def write() -> tuple[GPT, GPT]:
             from builder.draft import discard
             from builder.merge import save_changes
 
             saved = save_changes(self._desk.library, before, typed)
             discard(self._desk.library, saved.slug)
-            return saved
+            return typed, saved
 
-        self._desk.do(tr("Saving"), write, partial(self._take, typed))
+        self._desk.do(tr("Saving"), write, self._take_saved)
 
     def restore(self) -> None:
         """Go back to the version that is chosen."""
@@ -78,13 +78,22 @@ class ConfigureTab(QWidget):
 
     def drop_changes(self) -> None:
         """Go back to what is saved; it can be taken back."""
-        typed = self.form.gpt()
+        self._leave(self.form.gpt())
         self.form.show_gpt(self._saved)
+
+    def _leave(self, typed: GPT) -> None:
+        """Say that what was typed is gone from the form, and offer to put it back."""
         self._desk.say(tr("The changes are gone."), (tr("Undo"), partial(self._put_back, typed)))
 
     def _put_back(self, typed: GPT) -> None:
-        if isValid(self):  # the page may be closed meanwhile
+        if isValid(self):
             self.form.show_gpt(typed)
+            return
+        from builder.draft import keep
+
+        desk, saved = self._desk, self._saved  # the page was closed: it is opened again and finds this draft
+        opened = partial(desk.gpt_opened.emit, saved.slug, "configure")
+        desk.do(tr("Keeping what you typed"), partial(keep, desk.library, typed, saved), lambda _: opened())
 
     def shut(self) -> None:
         """End the preview; what waits to be kept is kept."""
@@ -148,12 +157,18 @@ class ConfigureTab(QWidget):
         self._desk.do(tr("Looking for a draft"), lambda: load(library, saved), self._show_draft)
 
     def _show_draft(self, typed: GPT | None) -> None:
-        if typed is not None and self.form.gpt() == self._saved:  # else the person is typing already
-            self.form.show_gpt(typed)
+        from builder.merge import onto
+
+        if typed is not None:
+            self.form.show_gpt(onto(typed, self._saved, self.form.gpt()))  # the person may be typing already
             self._desk.say(tr("{name} is as you left it, not saved yet.").format(name=self._saved.name))
 
+    def _take_saved(self, written: tuple[GPT, GPT]) -> None:
+        """Go on from the GPT that was saved of what was typed, and may hold what others changed."""
+        self._take(*written)
+
     def _take(self, typed: GPT, gpt: GPT) -> None:
-        """Go on from `gpt`, which was saved of `typed` and may hold what others changed; what was typed since stays."""
+        """Go on from `gpt`; what was typed since `typed` stays."""
         from builder.merge import onto
 
         self._saved = self._drafts.saved = gpt
@@ -162,14 +177,16 @@ class ConfigureTab(QWidget):
             self.form.show_gpt(merged)
         self._drafts.settle(gpt)
         self.versions.refresh()
-        self._command.show_command("gptb", "edit", gpt.name)
         self.saved.emit(gpt)
         self._desk.library_changed.emit()
 
     def _take_restored(self, gpt: GPT) -> None:
+        typed, before = self.form.gpt(), self._saved
         self._saved = self._drafts.saved = gpt
         self.form.show_gpt(gpt)
         self._take(gpt, gpt)
+        if typed != before:
+            self._leave(typed)
 
     def _show_state(self, differs: bool) -> None:
         self.state.setText(tr("Not saved yet; kept as a draft.") if differs else tr("Saved."))

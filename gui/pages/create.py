@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from builder.create import INTERVIEW, PROPOSED, Answers, Proposal
+from builder.create import INTERVIEW, PROPOSED, Answers, Proposal, propose, revise
 from builder.wording import Drafting
 from gui.desk import Desk
 from gui.theme import Theme
@@ -127,14 +127,14 @@ class CreateTab(QWidget):
 
     def _go_on(self, text: str) -> None:
         if not self.asking:
-            self._work(lambda gpt: _revised(gpt, text, self._open(gpt)))
+            self._work(lambda gpt: revise(gpt, text, self._open(gpt)))
             return
         self._answers[self.asking] = text
         if self.asking:
             self._ask()
             return
         answers = Answers(**self._answers)
-        self._work(lambda gpt: _proposed(gpt, answers, self._open(gpt)))
+        self._work(lambda gpt: propose(answers, self._open(gpt), gpt))
         said = zip(("--purpose", "--audience", "--tone", "--must-not"), answers, strict=True)
         words = [word for option, text in said if text for word in (option, text)]
         self._command.show_command("gptb", "create", *words)
@@ -150,10 +150,10 @@ class CreateTab(QWidget):
         self.skipping.setEnabled(False)
         self.field.setPlaceholderText(tr("What should be different?"))
 
-    def _work(self, events: object) -> None:
+    def _work(self, events: Callable[[GPT], Iterator[Drafting | Proposal]]) -> None:
         gpt = self._pending = self._form.gpt()
         self.progress.setText(tr("Opening the model…"))
-        task = self._task = self._lane.stream(tr("Proposing"), lambda: events(gpt))  # type: ignore[operator]
+        task = self._task = self._lane.stream(tr("Proposing"), lambda: events(gpt))
         task.progressed.connect(self._show)
         task.stopped.connect(self._end)
         self._show_busy()
@@ -188,6 +188,9 @@ class CreateTab(QWidget):
     def _fail(self, explanation: Explanation) -> None:
         self._end()
         self._say(explanation.message)
+        if self._answers.get("purpose"):  # nothing was proposed: the last question is asked once more
+            self._answers.popitem()
+            self._ask()
         self._desk.tell(explanation)
 
     def _end(self, *_: object) -> None:
@@ -203,15 +206,15 @@ class CreateTab(QWidget):
         self.undoing.setEnabled(not self.busy and bool(self._before))
 
     def _open(self, gpt: GPT) -> LanguageModel | None:
-        """In the lane: the model of the GPT, None where it is not on this computer."""
+        """In the lane: the model of the GPT, None where it is not on this computer or does not work."""
         from builder.assemble import open_model
-        from engine.errors import ModelMissing
+        from engine.errors import EngineError
 
         if self._model is None or self._model[0] != gpt.model:
             self._close_model()
             try:
                 self._model = gpt.model, open_model(self._desk.library, gpt.replace(adapter=None))
-            except ModelMissing:
+            except EngineError:
                 return None
         return self._model[1]
 
@@ -225,6 +228,7 @@ class CreateTab(QWidget):
         bubble = QFrame()
         bubble.setProperty("role", "question" if mine else "answer")
         said = label(text)
+        said.setMinimumWidth(1)  # a word may be wider than the tab
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         bubble.setAccessibleName(text)
         bubble.setLayout(column(said, margins=12))
@@ -241,15 +245,3 @@ class CreateTab(QWidget):
         bar = scroll.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, most: bar.setValue(most))  # what is said last is seen
         return scroll
-
-
-def _proposed(gpt: GPT, answers: Answers, model: LanguageModel | None) -> Iterator[Drafting | Proposal]:
-    from builder.create import propose
-
-    return propose(answers, model, gpt)
-
-
-def _revised(gpt: GPT, wish: str, model: LanguageModel | None) -> Iterator[Drafting | Proposal]:
-    from builder.create import revise
-
-    return revise(gpt, wish, model)

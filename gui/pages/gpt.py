@@ -41,26 +41,19 @@ class GPTPage(QWidget):
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
         self._desk, self.gpt = desk, gpt
-        self.setAccessibleName(gpt.name)
         self._places = {name: Late(partial(getattr, self, part)) for name, part in TABS.items()}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(tr("Pages of {name}").format(name=gpt.name))
         titles = (tr("Chat"), tr("Knowledge"), tr("Configure"))
         for title, place in zip(titles, self._places.values(), strict=True):
             self.tabs.addTab(place, title)
         self._title = Elided("title", least=16)
-        self._title.show_text(gpt.name)
         self._command = CommandLine("gptb", "chat", gpt.slug)
-        closing = button(
-            tr("Close"),
-            partial(desk.gpt_closed.emit, gpt.slug),
-            "plain",
-            name=tr("Close {name}").format(name=gpt.name),
-        )
+        closing = self._closing = button(tr("Close"), partial(desk.gpt_closed.emit, gpt.slug), "plain")
         closing.setShortcut("Ctrl+W")
         closing.setWhatsThis(tr("Close the GPT"))
         self.setLayout(column(row(self._title, None, self._command, closing), self.tabs, margins=24, spacing=12))
+        self.show_name(gpt.name)
         self.tabs.currentChanged.connect(self._show_tab)
         desk.appearance_changed.connect(self._fit)
         if follows(desk, gpt):
@@ -123,6 +116,13 @@ class GPTPage(QWidget):
         if name == "chat" and self.made("chat"):
             self.chat.field.setFocus()
 
+    def show_name(self, name: str) -> None:
+        """It is called so now, whoever has renamed it."""
+        self._title.show_text(name)
+        self.setAccessibleName(name)
+        self.tabs.setAccessibleName(tr("Pages of {name}").format(name=name))
+        self._closing.setAccessibleName(tr("Close {name}").format(name=name))
+
     def shut(self) -> None:
         """Stop what it does; the page is not used any more."""
         for part in (*TABS.values(), "source"):
@@ -152,7 +152,7 @@ class GPTPage(QWidget):
 
     def _take(self, gpt: GPT) -> None:
         self.gpt = gpt
-        self._title.show_text(gpt.name)
+        self.show_name(gpt.name)
         self._renew()
 
     def _renew(self) -> None:

@@ -14,8 +14,8 @@ from gui.avatar import avatar, decoded, framed
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, fit, label, row, scrolling
-from gui.words import tr
+from gui.widgets.parts import Elided, button, column, fit, label, row, scrolling
+from gui.words import ltr, own, tr
 
 if TYPE_CHECKING:
     from builder.inside import Inside
@@ -29,7 +29,8 @@ def offer(desk: Desk, path: Path, parent: QWidget) -> None:
     from builder.inside import inside
 
     def show(found: Inside) -> None:
-        ImportDialog(desk, found, parent).open()
+        if not any(one.shows(path) for one in parent.findChildren(ImportDialog)):  # asked for twice
+            ImportDialog(desk, found, parent).open()
 
     desk.do(tr("Checking {file}").format(file=path.name), partial(inside, desk.library, path), show)
 
@@ -46,13 +47,17 @@ class ImportDialog(QDialog):
         agree = button(tr("Import"), self.take, "primary")
         agree.setDefault(True)
         mark = found.fingerprint
-        whole = label(tr("SHA-256 {mark}").format(mark=f"{mark[:32]} {mark[32:]}"), "muted")
+        whole = label(own(tr("SHA-256 {mark}").format(mark=f"{mark[:32]} {mark[32:]}")), "muted")
         command = CommandLine("gptb", "import", str(found.path))
         inner = QWidget()
         inner.setLayout(column(self._head(), *self._notes(), self._tabs(), whole, command))
         buttons = row(None, button(tr("Leave it"), self.reject), agree)
         self.setLayout(column(scrolling(inner), buttons, margins=20, spacing=12))
         fit(self, space(160), space(140))
+
+    def shows(self, path: Path) -> bool:
+        """Whether it is open with this file."""
+        return self._found.path == path and self.isVisible()
 
     def take(self) -> None:
         """Import, and open what was imported."""
@@ -62,9 +67,9 @@ class ImportDialog(QDialog):
             self._desk.library_changed.emit()
             self._desk.gpt_opened.emit(gpt.slug, "knowledge")
 
-        path = self._found.path
+        path, shown = self._found.path, self._found.fingerprint
         title = tr("Importing {file}").format(file=path.name)
-        self._desk.do(title, partial(install, path, self._desk.library), done)
+        self._desk.do(title, partial(install, path, self._desk.library, shown=shown), done)
         self.accept()
 
     def _head(self) -> QWidget:
@@ -76,8 +81,10 @@ class ImportDialog(QDialog):
         texts = QWidget()
         count = len(found.manifest.files)
         size = tr("{size}, %n file(s), all checked", count).format(size=size_text(found.size_bytes))
-        lines = [label(found.gpt.name, "title")]
-        lines += [label(found.gpt.description[:400])] if found.gpt.description else []
+        name, about = Elided("title"), label(own(found.gpt.description[:400]))
+        name.show_text(found.gpt.name)
+        about.setMinimumWidth(1)  # a stranger's word may be as wide as it likes
+        lines = [name, about] if found.gpt.description else [name]
         texts.setLayout(column(*lines, label(size, "muted"), spacing=4))
         head = QWidget()
         layout = row(picture, texts, spacing=16)
@@ -110,7 +117,7 @@ class ImportDialog(QDialog):
         instructions.setPlaceholderText(tr("It has no instructions."))
         files, starters = QListWidget(), QListWidget()
         files.setAccessibleName(tr("Files inside"))
-        files.addItems([f"{file.path}   {size_text(file.bytes)}" for file in self._found.manifest.files])
+        files.addItems([f"{ltr(file.path)}   {size_text(file.bytes)}" for file in self._found.manifest.files])
         starters.setAccessibleName(tr("Conversation starters"))
         starters.addItems(list(gpt.conversation_starters))
         tabs = QTabWidget()

@@ -131,21 +131,13 @@ class LibraryPage(QWidget):
 
     def duplicate(self, gpt: GPT) -> None:
         """Make a copy under a name that is free."""
-        taken = {entry.gpt.name for entry in self._entries if entry.gpt}
-        names = (f"{gpt.name} ({number})" for number in range(2, 10_000))
-        name = next(name for name in names if name not in taken)
-        copied = partial(self._desk.library.copy, gpt.slug, name)
+        copied = partial(self._desk.library.copy, gpt.slug)
         title = tr("Copying {name}").format(name=gpt.name)
         self._desk.do(title, copied, lambda _: self._desk.library_changed.emit())
 
     def finish(self) -> None:
         """Do the deletions that nobody has taken back: the window closes."""
         self.deletions.finish()
-
-    def chosen(self) -> GPT | None:
-        """The GPT whose card is chosen, None where there is none or it cannot be read."""
-        slug = self.cards.chosen()
-        return next((entry.gpt for entry in self._entries if entry.slug == slug), None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(_is_bundle(url.toLocalFile()) for url in event.mimeData().urls()):
@@ -185,7 +177,8 @@ class LibraryPage(QWidget):
 
         entries = self._shelf.entries()
         known = facts(self._desk.library, [entry.slug for entry in entries])
-        drafts = [] if self._offered else waiting(self._desk.library, list(known))
+        gpts = () if self._offered else (entry.gpt for entry in entries if entry.gpt)
+        drafts = waiting(self._desk.library, gpts)
         return _Read(entries, known, self._pictures.read(known), drafts)
 
     def _show(self, read: _Read) -> None:
@@ -200,7 +193,7 @@ class LibraryPage(QWidget):
         self._offer_drafts(read)
 
     def _fail(self, explanation: object) -> None:
-        self._reading = False
+        self._reading = self._again = False
         self._desk.tell(explanation)  # type: ignore[arg-type]
 
     def _offer_drafts(self, read: _Read) -> None:
@@ -231,9 +224,14 @@ class LibraryPage(QWidget):
             self._desk.gpt_opened.emit(index.data(GPTRole.SLUG), "chat")
 
     def _act(self, act: object) -> None:
-        gpt = self.chosen()
-        if gpt:
-            act(gpt)  # type: ignore[operator]
+        from builder.spec import GPT
+
+        slug = self.cards.chosen()
+        entry = next((entry for entry in self._entries if entry.slug == slug), None)
+        if entry and (entry.gpt or act == self.deletions.delete):
+            act(entry.gpt or GPT(slug, slug=slug))  # type: ignore[operator]
+        elif entry:  # it cannot be read
+            self._desk.say(entry.problem)
 
     def _restyle(self) -> None:
         self._card.theme = Theme.of(self._desk.settings)

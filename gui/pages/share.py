@@ -15,10 +15,11 @@ from gui.amounts import size_text
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
-from gui.widgets.parts import button, column, fit, label, row, scrolling
+from gui.widgets.parts import Elided, button, column, fit, label, row, scrolling
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
+    from builder.errors import Explanation
     from builder.manifest import Manifest
     from builder.spec import GPT
 
@@ -46,10 +47,11 @@ class ShareDialog(QDialog):
         self.size_label = label("", "heading")
         self.saving = button(tr("Save as a file…"), self.save, "primary")
         self.publishing = button(tr("Put it into the shared folder"), self.publish)
-        self._command = CommandLine("gptb", "export", gpt.name)
+        self._command = CommandLine("gptb", "export", gpt.slug)
         stays = tr("Never in it: conversations, ratings, earlier versions, where files came from, and permissions.")
         space = Theme.of(desk.settings).space
-        title = label(tr("Share {name}").format(name=gpt.name), "title")
+        title = Elided("title")
+        title.show_text(self.windowTitle())
         inner = QWidget()
         inner.setLayout(
             column(title, *self.choices.values(), label(stays, "muted"), self.content, self.size_label, self._command)
@@ -63,12 +65,17 @@ class ShareDialog(QDialog):
         """What goes along, as the boxes say."""
         return Choice(**{key: box.isChecked() for key, box in self.choices.items()})
 
-    def save(self) -> None:
-        """Ask where, and write the file there."""
+    def save(self, proposed: str = "") -> None:
+        """Ask where, and write the file there; one without the ending that tells what it is gets it."""
         title = tr("Share {name}").format(name=self._gpt.name)
-        name, _ = QFileDialog.getSaveFileName(self, title, f"{self._gpt.slug}.gptb", tr("GPTs (*.gptb)"))
-        if name:
+        proposed = proposed or f"{self._gpt.slug}.gptb"
+        name, _ = QFileDialog.getSaveFileName(self, title, proposed, tr("GPTs (*.gptb)"))
+        if name.lower().endswith(".gptb"):
             self.write(Path(name))
+        elif name and Path(f"{name}.gptb").exists():
+            self.save(f"{name}.gptb")  # nobody was asked about that one
+        elif name:
+            self.write(Path(f"{name}.gptb"))
 
     def write(self, path: Path) -> None:
         """Write the file."""
@@ -93,7 +100,8 @@ class ShareDialog(QDialog):
                 return None
             return store.publish(library, slug, shared, choice)
 
-        self._desk.do(tr("Publishing {name}").format(name=self._gpt.name), put, self._published)
+        self._let(False)
+        self._desk.do(tr("Publishing {name}").format(name=self._gpt.name), put, self._published, self._not_published)
 
     def publish_into(self, folder: Path) -> None:
         """Make a folder the shared one, and write it there."""
@@ -105,6 +113,7 @@ class ShareDialog(QDialog):
         self.publish()
 
     def _published(self, path: Path | None) -> None:
+        self._let(True)
         if path is None:
             name = QFileDialog.getExistingDirectory(self, tr("Choose the shared folder"))
             if name:
@@ -113,6 +122,15 @@ class ShareDialog(QDialog):
         self._desk.say(tr("{name} is in the shared folder now.").format(name=self._gpt.name))
         self._desk.library_changed.emit()
         self.accept()
+
+    def _not_published(self, explanation: Explanation) -> None:
+        self._let(True)
+        self._fail(explanation)
+
+    def _let(self, able: bool) -> None:
+        """Whether it can be shared just now."""
+        self.saving.setEnabled(able)
+        self.publishing.setEnabled(able)
 
     def _box(self, text: str) -> QCheckBox:
         box = QCheckBox(text)
@@ -126,31 +144,31 @@ class ShareDialog(QDialog):
         from builder.bundle import weigh
 
         self._asked += 1
-        self.saving.setEnabled(False)
-        self.publishing.setEnabled(False)
+        self._let(False)
         self.size_label.setText(tr("Measuring…"))
         asked, choice, library, slug = self._asked, self.choice(), self._desk.library, self._gpt.slug
 
-        def weighed() -> tuple[int, Manifest, int]:
-            return asked, *weigh(library, slug, choice)
+        def weighed() -> tuple[int, Manifest, int] | None:
+            return (asked, *weigh(library, slug, choice)) if asked == self._asked else None
 
         self._desk.do(tr("Measuring"), weighed, self._show, self._fail)
 
-    def _show(self, weighed: tuple[int, Manifest, int]) -> None:
-        asked, manifest, count = weighed
-        if asked != self._asked:
+    def _show(self, weighed: tuple[int, Manifest, int] | None) -> None:
+        if weighed is None or weighed[0] != self._asked:
             return
+        _, manifest, count = weighed
         self.content.clear()
         for file in manifest.files:
             self.content.addTopLevelItem(QTreeWidgetItem([file.path, size_text(file.bytes)]))
         self.content.resizeColumnToContents(0)
         files = tr("%n file(s), {size} in all", len(manifest.files))
         self.size_label.setText(files.format(size=size_text(count)))
-        self.saving.setEnabled(True)
-        self.publishing.setEnabled(True)
+        self._let(True)
         left_out = [] if self.choices["files"].isChecked() else ["--without-files"]
-        self._command.show_command("gptb", "export", self._gpt.name, *left_out)
+        self._command.show_command("gptb", "export", self._gpt.slug, *left_out)
+        told = (box.isChecked() for key, box in self.choices.items() if key != "files")
+        self._command.setVisible(all(told))  # it would write what is to stay behind
 
-    def _fail(self, explanation: object) -> None:
-        self.size_label.setText(explanation.message)  # type: ignore[attr-defined]
-        self._desk.tell(explanation)  # type: ignore[arg-type]
+    def _fail(self, explanation: Explanation) -> None:
+        self.size_label.setText(explanation.message)
+        self._desk.tell(explanation)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from gui.amounts import size_text
@@ -57,16 +58,21 @@ class StorePage(QWidget):
         self.offers.currentItemChanged.connect(self._show_current)
         self.installing = button(tr("Look inside…"), self.install, "primary")
         self.installing.setEnabled(False)
-        self._again = button(tr("Read again"), self.refresh)
-        buttons = row(button(tr("Choose the folder…"), self.choose), self._again, None, self.installing)
+        again = button(tr("Read again"), self.refresh)
+        buttons = row(button(tr("Choose the folder…"), self.choose), again, None, self.installing)
         top = row(label(tr("Shared folder"), "title", wrap=False), None, self._find)
         about = label(
             tr("A network folder or a USB stick with .gptb files. Looking reads them and runs nothing."), "muted"
         )
         command = CommandLine("gptb", "store", "list")
         self.setLayout(column(top, about, self.where, self.offers, buttons, command, margins=24, spacing=12))
-        desk.library_changed.connect(self.refresh)
-        self.refresh()
+        desk.library_changed.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What others have put there meanwhile is seen."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
 
     def refresh(self, *_: object) -> None:
         """Read the folder anew."""
@@ -91,6 +97,11 @@ class StorePage(QWidget):
         if item is not None and item.data(0, PATH):
             offer(self._desk, Path(item.data(0, PATH)), self)
 
+    def _follow(self) -> None:
+        """The folder may be slow: it is not read for a page that nobody looks at."""
+        if self.isVisible():
+            self.refresh()
+
     def _read(self) -> tuple[Path, list[Offer]]:
         from builder import store
 
@@ -103,15 +114,16 @@ class StorePage(QWidget):
         self.where.show()
         self.where.setText(tr("{folder}: %n GPT(s)", sound).format(folder=ltr(str(shared))))
         self._hint.text = tr("No GPT is there yet. Share one from the library, and others find it here.")
-        self._again.setEnabled(True)
+        item = self.offers.currentItem()
+        chosen = item.data(0, PATH) if item else None
         self.offers.clear()
         items = [
             self._item(one) for one in sorted(found, key=lambda one: (one.state == "refused", one.name.casefold()))
         ]
         self.offers.addTopLevelItems(items)
-        self._filter()
         if items:
-            self.offers.setCurrentItem(items[0])
+            self.offers.setCurrentItem(next((one for one in items if chosen and one.data(0, PATH) == chosen), items[0]))
+        self._filter()
 
     def _item(self, one: Offer) -> QTreeWidgetItem:
         text = one.problem or one.description
@@ -129,7 +141,6 @@ class StorePage(QWidget):
         self.offers.clear()
         self.where.hide()
         self._hint.text = f"{explanation.message} {tr('Choose one to see what is in it.')}"
-        self._again.setEnabled(False)
         self.offers.viewport().update()
 
     def _filter(self, *_: object) -> None:
@@ -139,6 +150,17 @@ class StorePage(QWidget):
             assert item is not None
             text = f"{item.text(0)} {item.text(5)}".casefold()
             item.setHidden(not all(word in text for word in words))
+        self._choose_shown()
+
+    def _choose_shown(self) -> None:
+        """What is not seen is not chosen."""
+        chosen = self.offers.currentItem()
+        if chosen is not None and not chosen.isHidden():
+            return
+        self.offers.selectionModel().clear()
+        items = (self.offers.topLevelItem(place) for place in range(self.offers.topLevelItemCount()))
+        if shown := next((one for one in items if one and not one.isHidden()), None):
+            self.offers.setCurrentItem(shown)
 
     def _open(self, _: QModelIndex) -> None:
         self.install()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from builder.spec import GPT
     from builder.versions import Difference, SavedVersion
 
-NUMBER = Qt.ItemDataRole.UserRole
+NUMBER, BROKEN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class VersionsTab(QWidget):
@@ -31,6 +31,7 @@ class VersionsTab(QWidget):
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
         self._desk, self._slug, self._asked = desk, gpt.slug, 0
+        self._restored = 0
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Earlier versions"))
         self.list.setWordWrap(True)
@@ -40,9 +41,10 @@ class VersionsTab(QWidget):
         self.none = label(tr("It has not been changed yet. Every save keeps the version before."), "muted")
         sides = splitter(self.list, self.diff, Qt.Orientation.Vertical)
         sides.setStretchFactor(1, 2)
-        self._command = CommandLine("gptb", "versions", gpt.name)
+        self._command = CommandLine("gptb", "versions", gpt.slug)
         self.setLayout(column(self.none, sides, row(None, self.restoring), self._command, margins=12))
         desk.appearance_changed.connect(self._restyle)
+        self.restoring.setEnabled(False)
         self.refresh()
 
     def _restyle(self) -> None:
@@ -57,30 +59,36 @@ class VersionsTab(QWidget):
     def restore(self) -> None:
         """Go back to the chosen version; the present one goes into the history."""
         item = self.list.currentItem()
-        if item is not None:
+        if item is not None and not item.data(BROKEN):
+            self._restored = item.data(NUMBER)
             restored = partial(self._desk.library.restore, self._slug, item.data(NUMBER))
             self._desk.do(tr("Restoring"), restored, self._tell_restored)
 
     def _show(self, found: list[SavedVersion]) -> None:
+        item = self.list.currentItem()
+        chosen = item.data(NUMBER) if item else None
+        if self.list.currentRow() == 0 and chosen != self._restored:
+            chosen = None  # who looked at the newest looks at the newest
         self.list.clear()
         for one in found:
             item = QListWidgetItem(_line(one))
             item.setData(NUMBER, one.number)
+            item.setData(BROKEN, bool(one.problem))
             self.list.addItem(item)
         self.none.setVisible(not found)
-        self.restoring.setEnabled(bool(found))
-        if found:
-            self.list.setCurrentRow(0)
-        else:
-            self.diff.show_nothing()
+        kept = (place for place, one in enumerate(found) if one.number == chosen)
+        self.list.setCurrentRow(next(kept, 0))  # a second click on "Restore" must not take the first one back
 
     def _tell_restored(self, gpt: GPT) -> None:
         self.restored.emit(gpt)
 
     def _compare(self, item: QListWidgetItem | None, _: object) -> None:
-        if item is None:
-            return
         self._asked += 1
+        sound = item is not None and not item.data(BROKEN)
+        self.restoring.setEnabled(sound)
+        if item is None or not sound:
+            self.diff.show_nothing()
+            return
         asked, number, library, slug = self._asked, item.data(NUMBER), self._desk.library, self._slug
 
         def compared() -> tuple[int, list[Difference]]:

@@ -146,12 +146,15 @@ class GPTCard(QStyledItemDelegate):
         bold: bool = False,
         lines: int = 1,
     ) -> None:
-        """Text from the top of an area on, cut off with an ellipsis behind so many lines."""
+        """Text from the top of an area on, cut off with an ellipsis behind so many lines.
+
+        Each line keeps its own direction, in FIRST STRONG ISOLATE and POP ISOLATE: "A!" never becomes "!A".
+        """
         font, metrics = self._font(step, bold)
         painter.setFont(font)
         painter.setPen(QColor(color))
         for line in wrapped(text, metrics, area.width(), lines):
-            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, line)
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, f"\u2068{line}\u2069")
             area = area.adjusted(0, metrics.height(), 0, 0)
 
 

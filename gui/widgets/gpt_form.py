@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from builder.merge import onto
+from builder.names import without_unfit
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.adapter_field import AdapterField
@@ -30,7 +32,7 @@ class GPTForm(QWidget):
 
     def __init__(self, desk: Desk, gpt: GPT) -> None:
         super().__init__()
-        self._desk, self._gpt = desk, gpt
+        self._desk, self._gpt, self._filled = desk, gpt, gpt
         self._filling = False
         self.name, self.description = QLineEdit(), QLineEdit()
         self.description.setMaxLength(2000)
@@ -60,13 +62,17 @@ class GPTForm(QWidget):
         self._list_models()
 
     def gpt(self) -> GPT:
-        """The GPT as the form says."""
+        """The GPT with what was changed in the form: what no field can show as it is (a hard space, say) stays."""
+        return onto(self._gpt, self._filled, self._read())
+
+    def _read(self) -> GPT:
+        """What the fields say, without what nobody sees and no GPT may have, as from the page of a PDF."""
         asked = tuple(name for name, box in self.capabilities.items() if box.isChecked())
         return self._gpt.replace(
-            name=self.name.text().strip(),
-            description=self.description.text().strip(),
-            instructions=self.instructions.toPlainText(),
-            conversation_starters=self.starters.texts(),
+            name=without_unfit(self.name.text()).strip(),
+            description=without_unfit(self.description.text()).strip(),
+            instructions=without_unfit(self.instructions.toPlainText(), keep="\n\t"),
+            conversation_starters=tuple(map(without_unfit, self.starters.texts())),
             model=self.model.currentText() or self._gpt.model,
             adapter=self.adapter.name(),
             answer_only_from_files=self.only_files.isChecked(),
@@ -88,6 +94,7 @@ class GPTForm(QWidget):
         self.only_files.setChecked(gpt.answer_only_from_files)
         self.sampling.show_values(gpt.sampling)
         self._show_capabilities(gpt.capabilities)
+        self._filled = self._read()
         self._filling = False
         self._tell()
 

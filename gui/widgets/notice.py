@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.run import announce
+from gui.widgets.tip import tip
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Notice(QFrame):
         texts += [label(explanation.hint, "muted")] if explanation.hint else []
         for text in texts:
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setMinimumWidth(1)  # a name without a space makes the window no wider than the screen
+            text.setToolTip(tip(text.text()))
         holder = QWidget()
         holder.setLayout(column(*texts, spacing=2))
         holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

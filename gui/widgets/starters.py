@@ -27,6 +27,7 @@ class Starters(QWidget):
         self._title, self._description = label("", "title"), label("", "muted")
         for text in (self._title, self._description):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            text.setMinimumWidth(1)  # a word may be wider than the page
         self._chips = QWidget()
         self._chips.setMaximumWidth(theme.space(180))
         self._flow = Flow(spacing=theme.space(2), centred=True)

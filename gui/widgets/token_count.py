@@ -35,6 +35,7 @@ class TokenCounter(QWidget):
         self.setLayout(column(self.share, self.said, spacing=4))
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._count)
+        desk.models_changed.connect(self._timer.start)  # the one that was missing may be there now
 
     def count(self, text: str, model: str) -> None:
         """Count a text for a model, when no other has come for a moment."""

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from builder.create import Answers, Proposal, propose, revise
+from builder.create import AS_SAID, Answers, Proposal, propose, revise
 from builder.errors import QuestionEmpty
 from builder.grounds import faithful, says_the_same, topic
 from builder.spec import GPT, check
@@ -105,6 +105,49 @@ def test_a_wish_that_a_rule_knows_is_one_line(wish, line):
     made = last(revise(GPT("Ann", instructions="Be kind."), wish, model))
     assert made.gpt.instructions == f"Be kind.\n{line}"
     assert made.origins == {"instructions": "you"}
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "please answer politely",
+        "write poems",
+        "help people in Berlin",
+        "do not answer in English",
+        "it must never speak French",
+        "don't make it shorter",
+        "it should no longer mention prices",
+        "answers may not be longer than a page",
+    ],
+)
+def test_a_wish_that_only_looks_like_one_that_a_rule_knows_stands_as_it_was_said(wish):
+    made = last(revise(GPT("Ann", instructions="Be kind."), wish, None))
+    assert made.gpt.instructions == f"Be kind.\nAlso: {wish[0].upper()}{wish[1:]}."
+    assert made.said == AS_SAID
+
+
+def test_a_language_takes_no_line_away_that_the_person_wrote():
+    gpt = GPT("Ann", instructions="Answer in short, friendly sentences.")
+    for wish in ("speak Spanish", "speak Italian"):
+        gpt = last(revise(gpt, wish, None)).gpt
+    assert gpt.instructions == "Answer in short, friendly sentences.\nAnswer in Italian."
+
+
+def test_what_is_pasted_or_very_long_or_in_any_script_makes_a_gpt_that_can_be_saved():
+    for said in (
+        "回答关于租约的问题。",
+        "answers about " + "a" * 3000,
+        "\u202bيجيب عن الأسئلة\u202c",
+        "a\x0bb\x0c",
+        "😀",
+    ):
+        made = last(propose(Answers(said, said, said, said), None)).gpt
+        check(made)
+        wished = last(revise(made, said, None)).gpt
+        check(wished)
+        assert "。." not in wished.instructions
+    with pytest.raises(QuestionEmpty):
+        last(propose(Answers("\u202b \u202c"), None))
 
 
 def test_a_later_wish_of_the_same_kind_replaces_the_earlier_one():

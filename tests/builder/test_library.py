@@ -284,3 +284,8 @@ def test_home_is_where_the_person_says_or_where_the_system_does(tmp_path):
     assert home_folder(os.environ | {"GPTB_HOME": ""}) == platformdirs.user_data_path("gptb", appauthor=False)
     if sys.platform == "linux":
         assert home_folder({"XDG_DATA_HOME": str(tmp_path)}) == tmp_path / "gptb"
+
+
+def test_a_copy_without_a_name_gets_the_next_that_is_free(library):
+    library.create(GPT("Tax help"))
+    assert [library.copy("tax-help").name for _ in range(2)] == ["Tax help (2)", "Tax help (3)"]

@@ -1,5 +1,6 @@
 """Drafts, versions, facts, token counts and adapters: what a builder's page shows and keeps."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,10 @@ from hypothesis import strategies as st
 
 from builder import adapter, draft, merge, picture, tokens, versions
 from builder.database import Database
-from builder.errors import AdapterRefused, FileRefused, PictureRefused, VersionMissing
+from builder.errors import AdapterRefused, FileRefused, PictureRefused, SpecInvalid, VersionMissing
 from builder.facts import facts
 from builder.library import Library
+from builder.names import unfit, without_unfit
 from builder.spec import GPT
 
 
@@ -26,7 +28,8 @@ def test_a_draft_is_there_until_it_is_thrown_away_even_without_a_name(library):
     typed = saved.replace(name="", instructions="Be", conversation_starters=("How?",), sampling={"temperature": 0.5})
     draft.keep(library, typed, saved)
     assert draft.load(library, saved) == typed
-    assert draft.waiting(library, ["tax", "none"]) == ["tax"]
+    assert draft.waiting(library, [saved, saved.replace(slug="none")]) == ["tax"]
+    assert draft.waiting(library, [typed]) == []  # it was saved, and the draft of it stayed
     assert not (library.folder(library.copy("tax", "Duty").slug) / draft.DRAFT).exists()
     draft.discard(library, "tax")
     draft.discard(library, "tax")
@@ -57,6 +60,27 @@ def test_a_picture_is_taken_from_a_plain_file_of_its_size_alone(library, tmp_pat
         picture.save_file(library, "tax", tmp_path / "huge.png")
     with pytest.raises(FileRefused):
         picture.save_file(library, "tax", Path("/dev/zero"))
+
+
+def test_a_draft_of_what_cannot_be_saved_yet_is_kept_all_the_same(library):
+    saved = library.get("tax")
+    for typed in (
+        saved.replace(instructions="x" * 150_000),
+        saved.replace(name="n" * 300, conversation_starters=("?",) * 30),
+        saved.replace(description="half a letter: \ud83d"),
+    ):
+        draft.keep(library, typed, saved)
+        assert draft.load(library, saved) == typed
+    with pytest.raises(SpecInvalid, match="too long"):
+        draft.keep(library, saved.replace(instructions="x" * draft.LIMIT_BYTES), saved)
+    assert draft.load(library, saved) == typed
+
+
+def test_a_text_that_repeats_itself_is_compared_soon():
+    start = time.process_time()
+    pieces = versions.words("the cat sat. " * 1000, "the dog sat. " * 1000)
+    assert time.process_time() - start < 20  # it took minutes
+    assert "".join(piece.text for piece in pieces if piece.mark != "-") == "the dog sat. " * 1000
 
 
 def test_what_is_wrong_in_a_draft_is_left_out(library):
@@ -133,3 +157,10 @@ def test_tokens_are_counted_by_the_models_own_tokenizer(smollm2_path, tmp_path):
     counted = tokens.count(library, "smollm2-135m-instruct", "Hello there you")
     assert (counted.tokens, counted.context_tokens) == (3, 8192)
     assert counted.share == 3 / 8192
+
+
+def test_the_letters_that_are_left_out_are_those_that_are_unfit():
+    every = "".join(map(chr, range(0x11000)))
+    left = without_unfit(every)
+    assert left.replace(" ", "") == "".join(one for one in every if not unfit(one)).replace(" ", "")
+    assert without_unfit("a\x0bb\u202ec\n", keep="\n") == "a bc\n"

@@ -8,7 +8,7 @@ import pytest
 from builder import store
 from builder.bundle import export
 from builder.contents import Choice
-from builder.errors import BundleRefused, FileMissing, SpecInvalid, StoreMissing
+from builder.errors import BundleRefused, ExportRefused, FileMissing, SpecInvalid, StoreMissing
 from builder.library import Library
 from builder.spec import GPT
 
@@ -55,7 +55,7 @@ def test_a_gpt_of_that_name_that_did_not_come_from_there_is_another(theirs, mine
     mine.create(GPT("Lease helper"))
     store.publish(theirs, "lease-helper", shared)
     assert states(mine, shared) == {"lease-helper.gptb": "different"}
-    with pytest.raises(FileExistsError):
+    with pytest.raises(ExportRefused, match="is not what this GPT was shared as"):
         store.publish(mine, "lease-helper", shared)
     assert states(theirs, shared) == {"lease-helper.gptb": "installed"}
 
@@ -146,3 +146,15 @@ def test_a_file_that_is_skipped_is_not_found(name, theirs, mine, shared):
     (shared / "noise.gptb").write_bytes(b"x")
     with pytest.raises((BundleRefused, FileMissing)):
         store.find(mine, shared, name)
+
+
+def test_another_bundle_than_the_one_that_was_shown_is_not_taken_in(tmp_path):
+    library, path = Library(tmp_path / "one"), tmp_path / "tax.gptb"
+    gpt = library.create(GPT("Tax"))
+    shown = store.fingerprint(export(library, gpt.slug, path))
+    assert store.install(path, library, shown=shown).name == "Tax (2)"
+    library.save(gpt.replace(instructions="Be rude."))
+    export(library, gpt.slug, path)
+    with pytest.raises(BundleRefused, match="not the one that was shown"):
+        store.install(path, library, shown=shown)
+    assert len(library.gpts()) == 2

@@ -1,18 +1,19 @@
-"""The library and the shared folder: order, search, cards that are drawn once, sharing, drops, the import page."""
+"""The library: order, search, cards that are drawn once, drafts, copies, deletions, pictures, pages that are open."""
 
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QStyle
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPixmap, QRegion
+from PySide6.QtWidgets import QScrollArea, QStyle
 from pytestqt.qtbot import QtBot
 
-from builder import draft, picture, store
-from builder.bundle import export, look
+from builder import draft, picture
+from builder.bundle import export
 from builder.errors import FileRefused, PictureRefused
 from builder.facts import Facts
 from builder.library import Entry
@@ -22,10 +23,10 @@ from gui.avatar import as_png, avatar, decoded, framed
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.models.gpts import GPTModel, GPTRole
+from gui.pages.gpt import GPTPage
 from gui.pages.import_bundle import ImportDialog
 from gui.pages.library import LibraryPage
 from gui.pages.share import ShareDialog
-from gui.pages.store import StorePage
 from gui.theme import DARK, LIGHT, Theme
 from gui.widgets.gpt_card import GPTCard
 from gui.widgets.notice import Notice
@@ -142,78 +143,10 @@ def test_a_picture_that_takes_in_other_files_or_is_no_file_is_refused(qapp: obje
     os.mkfifo(tmp_path / "pipe.png")
     with pytest.raises(PictureRefused):
         as_png(str(tmp_path / "p.png"), 256)
+    QImage(5000, 4, QImage.Format.Format_RGB32).save(str(tmp_path / "thin.png"))
+    assert picture.problem(as_png(str(tmp_path / "thin.png"), 256)) == ""
     with pytest.raises(FileRefused):
         as_png(str(tmp_path / "pipe.png"), 256)
-
-
-def test_what_is_dropped_on_the_cards_is_offered_and_not_imported(
-    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
-) -> None:
-    desk.library.create(GPT("Lease helper", capabilities=("python",), instructions="Be brief."))
-    export(desk.library, "lease-helper", tmp_path / "lease.gptb")
-    page = library_page(window, qtbot, 1)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "lease.gptb")), QUrl.fromLocalFile(str(tmp_path / "x.txt"))])
-    none = Qt.KeyboardModifier.NoModifier
-    assert not page.cards.acceptDrops()
-    assert not page.cards.viewport().acceptDrops()
-    page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none))
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=PATIENCE_MS)
-    (dialog,) = window.findChildren(ImportDialog)
-    assert not dialog.grab().isNull()
-    dialog.reject()
-    assert len(desk.library.gpts()) == 1
-
-
-def test_sharing_shows_what_is_written_and_writes_that(
-    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
-) -> None:
-    gpt = desk.library.create(GPT("Lease helper"))
-    (desk.library.knowledge_folder(gpt.slug) / "a.txt").write_text("words " * 100)
-    page = library_page(window, qtbot, 1)
-    page.share(gpt)
-    (dialog,) = window.findChildren(ShareDialog)
-
-    def content() -> list[str]:
-        items = [dialog.content.topLevelItem(row) for row in range(dialog.content.topLevelItemCount())]
-        return [item.text(0) for item in items if item]
-
-    qtbot.waitUntil(lambda: content() == ["gpt.toml", "knowledge/a.txt"], timeout=PATIENCE_MS)
-    dialog.choices["files"].setChecked(False)
-    assert not dialog.saving.isEnabled()
-    qtbot.waitUntil(lambda: content() == ["gpt.toml"], timeout=PATIENCE_MS)
-    shown = dialog.size_label.text()
-    dialog.write(tmp_path / "lease.gptb")
-    qtbot.waitUntil((tmp_path / "lease.gptb").exists, timeout=PATIENCE_MS)
-    assert [file.path for file in look(tmp_path / "lease.gptb")[0].files] == ["gpt.toml"]
-    assert size_text((tmp_path / "lease.gptb").stat().st_size) in shown
-
-
-def test_the_shared_folder_is_shown_with_its_refused_files_and_installed_from(
-    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
-) -> None:
-    shared = tmp_path / "stick"
-    shared.mkdir()
-    desk.library.create(GPT("Lease helper", description="Knows it"))
-    store.publish(desk.library, "lease-helper", shared)
-    (shared / "bad.gptb").write_bytes(b"no zip" * 40)
-    page = window.show_page("store")
-    assert isinstance(page, StorePage)
-    qtbot.waitUntil(lambda: bool(page._hint.text), timeout=PATIENCE_MS)  # none is set yet
-    page.use(shared)
-    qtbot.waitUntil(lambda: page.offers.topLevelItemCount() == 2, timeout=PATIENCE_MS)
-    items = [page.offers.topLevelItem(row) for row in range(2)]
-    assert [(item.text(0), item.text(1)) for item in items if item] == [
-        ("Lease helper", "Installed"),
-        ("bad.gptb", "Refused"),
-    ]
-    page.offers.setCurrentItem(items[1])
-    assert not page.installing.isEnabled()
-    page.offers.setCurrentItem(items[0])
-    page.installing.click()
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=PATIENCE_MS)
-    window.findChildren(ImportDialog)[0].take()
-    qtbot.waitUntil(lambda: len(desk.library.gpts()) == 2, timeout=PATIENCE_MS)
 
 
 def test_what_was_typed_and_not_saved_is_offered_once_after_the_start(
@@ -227,43 +160,6 @@ def test_what_was_typed_and_not_saved_is_offered_once_after_the_start(
     qtbot.waitUntil(lambda: after.ended, timeout=PATIENCE_MS)
     said = [one.accessibleName() for one in window.findChildren(Notice)]
     assert said == ["Lease helper has changes that were not saved."]
-
-
-def test_publishing_asks_for_a_folder_where_none_is_set(
-    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gpt = desk.library.create(GPT("Lease helper"))
-    page = library_page(window, qtbot, 1)
-    page.share(gpt)
-    (dialog,) = window.findChildren(ShareDialog)
-    qtbot.waitUntil(dialog.publishing.isEnabled, timeout=PATIENCE_MS)
-    shared = tmp_path / "stick"
-    shared.mkdir()
-    monkeypatch.setattr("gui.pages.share.QFileDialog.getExistingDirectory", lambda *_: str(shared))
-    dialog.publishing.click()
-    qtbot.waitUntil((shared / "lease-helper.gptb").exists, timeout=PATIENCE_MS)
-    assert store.folder(desk.library) == shared
-
-
-def test_the_import_page_says_what_is_asked_for_and_what_is_missing(
-    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
-) -> None:
-    desk.library.create(GPT("Lease helper", model="some-large-model", capabilities=("python",)))
-    export(desk.library, "lease-helper", tmp_path / "lease.gptb")
-    page = library_page(window, qtbot, 1)
-    page.offer(tmp_path / "lease.gptb")
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=PATIENCE_MS)
-    (dialog,) = window.findChildren(ImportDialog)
-    said = " ".join(one.text() for one in dialog.findChildren(QLabel))
-    for part in (
-        "It asks to use: python.",
-        "Nothing is granted",
-        "some-large-model",
-        "SHA-256",
-        "You have a GPT of this",
-    ):
-        assert part in said
-    dialog.reject()
 
 
 def test_a_card_stands_the_other_way_round_where_people_read_so(qapp: object) -> None:
@@ -281,3 +177,152 @@ def test_a_card_stands_the_other_way_round_where_people_read_so(qapp: object) ->
     assert side(Qt.LayoutDirection.LeftToRight) == "left"
     assert side(Qt.LayoutDirection.RightToLeft) == "right"
     painter.end()
+
+
+def said(window: MainWindow) -> list[str]:
+    return [one.accessibleName() for one in window.findChildren(Notice)]
+
+
+def choose(page: LibraryPage, slug: str) -> None:
+    page.cards.setCurrentIndex(page.gpts.index(page.gpts.row_of(slug)))
+
+
+def test_a_gpt_that_cannot_be_read_can_be_deleted_and_says_why_it_cannot_be_shared(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.library.create(GPT("Lease helper"))
+    (desk.library.folder("lease-helper") / "gpt.toml").write_text("name = ")
+    page = library_page(window, qtbot, 1)
+    choose(page, "lease-helper")
+    share, delete = (act for act in page.cards.actions() if act.text() in ("Share…", "Delete"))
+    share.trigger()
+    assert any("gpt.toml" in one for one in said(window))
+    delete.trigger()
+    page.deletions.finish()
+    assert desk.library.slugs() == []
+
+
+def test_taking_back_a_deletion_too_late_is_told(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = library_page(window, qtbot, 1)
+    page.deletions.delete(gpt)
+    page.deletions.hurry("Lease helper")
+    qtbot.waitUntil(lambda: desk.library.slugs() == [], timeout=PATIENCE_MS)
+    page.deletions.keep(gpt)
+    assert said(window)[-1] == "It is too late: Lease helper is deleted for good."
+
+
+def test_a_deletion_that_the_closing_window_overtakes_is_done_all_the_same(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = library_page(window, qtbot, 1)
+    free = threading.Event()
+    desk.do("something slow", free.wait, lambda _: None)
+    page.deletions.delete(gpt)
+    page.deletions.hurry("Lease helper")  # as when the time is over: it stands behind the slow one now
+    threading.Timer(0.1, free.set).start()
+    window.close()
+    assert desk.library.slugs() == []
+
+
+def test_a_gpt_that_somebody_else_deleted_first_is_not_shown_again(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    page = library_page(window, qtbot, 1)
+    page.deletions.delete(gpt)
+    desk.library.remove("lease-helper")
+    page.deletions.hurry("Lease helper")
+    qtbot.waitUntil(lambda: len(said(window)) == 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: page.gpts.rowCount() == 0, timeout=PATIENCE_MS)
+
+
+def test_copies_get_names_that_are_free_whoever_took_them_and_however_long_they_are(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    long = desk.library.create(GPT("n" * 200))
+    desk.library.create(GPT(f"{'N' * 196} (2)"))
+    page = library_page(window, qtbot, 2)
+    page.duplicate(long)
+    page.duplicate(long)
+    qtbot.waitUntil(lambda: page.gpts.rowCount() == 4, timeout=PATIENCE_MS)
+    assert sorted(gpt.name[-4:] for gpt in desk.library.gpts()) == [" (2)", " (3)", " (4)", "nnnn"]
+
+
+def test_who_works_elsewhere_stays_there_when_a_gpt_is_deleted(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.library.create(GPT("Lease helper"))
+    desk.gpt_opened.emit("lease-helper", "chat")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    window.show_page("settings")
+    desk.library.remove("lease-helper")
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=PATIENCE_MS)
+    assert window._shown() == "settings"
+
+
+def test_a_word_without_end_makes_no_page_dialog_or_window_wider(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("W" * 200, description="D" * 2000, instructions="I" * 2000))
+    export(desk.library, gpt.slug, tmp_path / "w.gptb")
+    page = library_page(window, qtbot, 1)
+    wide = window.minimumSizeHint().width()
+    desk.say("X" * 300)
+    desk.gpt_opened.emit(gpt.slug, "chat")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    (opened,) = window.findChildren(GPTPage)
+    opened.configure.creating.field.setText("z" * 3000)
+    opened.configure.creating.send()
+    assert opened.chats is not None
+    opened.show_tab("configure")
+    qtbot.waitUntil(lambda: opened.configure.layout() is not None, timeout=PATIENCE_MS)
+    page.share(gpt)
+    page.offer(tmp_path / "w.gptb")
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=PATIENCE_MS)
+    for dialog in (*window.findChildren(ImportDialog), *window.findChildren(ShareDialog)):
+        (area,) = (one for one in dialog.findChildren(QScrollArea) if one.widgetResizable())
+        assert area.widget().minimumSizeHint().width() < 640
+        dialog.reject()
+    assert opened.minimumSizeHint().width() < 1280
+    assert opened.configure.creating.said.minimumSize().width() < 640
+    assert window.minimumSizeHint().width() < wide + 200
+
+
+def test_a_gpt_that_is_opened_twice_shows_what_was_asked_for(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.library.create(GPT("Lease helper"))
+    for _ in range(2):
+        desk.gpt_opened.emit("lease-helper", "configure")
+    after = desk.do("after them", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: after.ended, timeout=PATIENCE_MS)
+    (page,) = window.findChildren(GPTPage)
+    assert page.tabs.currentIndex() == 2
+
+
+def test_a_gpt_that_is_renamed_elsewhere_has_its_new_name_on_its_page(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(GPT("Lease helper"))
+    desk.gpt_opened.emit("lease-helper", "chat")
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    (page,) = window.findChildren(GPTPage)
+    desk.library.save(gpt.replace(name="Rent helper"))
+    desk.library_changed.emit()
+    qtbot.waitUntil(lambda: page._title.whole == "Rent helper", timeout=PATIENCE_MS)
+    assert page.accessibleName() == "Rent helper"
+    assert page._closing.accessibleName() == "Close Rent helper"
+
+
+def test_a_name_keeps_its_own_direction_on_a_card(qapp: object) -> None:
+    card, white = GPTCard(Theme(LIGHT)), QColor("white").rgb()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        canvas = QImage(200, 40, QImage.Format.Format_RGB32)
+        canvas.fill(white)
+        painter = QPainter(canvas)
+        painter.setLayoutDirection(direction)
+        card._text(painter, canvas.rect(), "WW.", "#000000")
+        painter.end()
+        ink = QRegion(QBitmap.fromImage(canvas.createMaskFromColor(white))).boundingRect()
+        assert (ink.left() < 50) == (direction == Qt.LayoutDirection.LeftToRight)
+        upper = [canvas.pixel(ink.right(), ink.top() + row) for row in range(ink.height() // 2)]
+        assert set(upper) == {white}  # the full stop stands at the right end

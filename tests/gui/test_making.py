@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import threading
 from pathlib import Path
 from typing import cast
 
@@ -18,7 +19,7 @@ from builder.bundle import export, import_bundle
 from builder.database import Database
 from builder.library import Library
 from builder.spec import GPT, check
-from engine.errors import ModelMissing
+from engine.errors import ModelMissing, WeightsInvalid
 from engine.fake import FakeEngine
 from gui.desk import Desk
 from gui.drafts import LONGEST_MS, PAUSE_MS
@@ -68,6 +69,38 @@ def test_the_form_says_what_the_file_says(window: MainWindow, desk: Desk, qtbot:
     page.configure.form.capabilities["web"].setChecked(False)
     assert page.configure.form.gpt().capabilities == ("python",)
     assert page.configure.saving.isEnabled()
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"instructions": "100\u00a0km"},
+        {"instructions": "One\r\ntwo"},
+        {"name": " Lease ", "description": "a "},
+        {"conversation_starters": ("a ", "", "x" * 1000)},
+        {"sampling": {"top_p": 0.004, "top_k": 3}},
+    ],
+)
+def test_what_no_field_can_show_as_it_is_counts_as_no_change(
+    odd: dict[str, object], window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    page = opened(window, desk, qtbot, LEASE.replace(**odd))
+    settled(desk, qtbot)
+    saved = desk.library.get(page.gpt.slug)
+    assert page.configure.form.gpt() == saved
+    page.configure.form.only_files.setChecked(True)
+    assert page.configure.form.gpt() == saved.replace(answer_only_from_files=True)
+
+
+def test_what_nobody_sees_and_no_gpt_may_have_is_left_out_of_what_is_pasted(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    form = opened(window, desk, qtbot).configure.form
+    form.instructions.setPlainText("From\x0ba\x0cPDF\u202e:\n\tlines")
+    form.description.setText("From\u2066 a chat\u2069")
+    typed = form.gpt()
+    check(typed)
+    assert (typed.instructions, typed.description) == ("From a PDF:\n\tlines", "From a chat")
 
 
 def test_sampling_in_plain_words_and_in_numbers_is_one_thing(qapp: object) -> None:
@@ -127,6 +160,9 @@ def test_tokens_are_counted_off_the_window_and_only_the_last_text(
     monkeypatch.setattr(tokens, "count", missing)
     counter.count("two words", "m")
     qtbot.waitUntil(lambda: "The model m is not here." in counter.said.text(), timeout=PATIENCE_MS)
+    monkeypatch.setattr(tokens, "count", count)
+    desk.models_changed.emit()
+    qtbot.waitUntil(lambda: "9 token" in counter.said.text(), timeout=PATIENCE_MS)
 
 
 def test_what_is_typed_is_on_the_disk_within_a_second_and_offered_again(
@@ -162,6 +198,99 @@ def test_changes_thrown_away_can_be_taken_back(window: MainWindow, desk: Desk, q
     assert page.configure.form.name.text() == "Lease helper"
     told[-1][1]()  # type: ignore[index]
     assert page.configure.form.name.text() == "Other"
+
+
+def test_changes_thrown_away_can_be_taken_back_after_the_page_was_closed(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    page = opened(window, desk, qtbot)
+    settled(desk, qtbot)
+    page.configure.form.name.setText("Other")
+    told: list[object] = []
+    desk.noticed.connect(lambda _, way_out: told.append(way_out))
+    page.configure.drop_changes()
+    desk.gpt_closed.emit("lease-helper")
+    qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=PATIENCE_MS)
+    told[-1][1]()  # type: ignore[index]
+    qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=PATIENCE_MS)
+    (again,) = window.findChildren(GPTPage)
+    qtbot.waitUntil(lambda: again.configure.form.name.text() == "Other", timeout=PATIENCE_MS)
+
+
+def test_a_page_that_is_closed_while_it_saves_is_left_alone(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = opened(window, desk, qtbot)
+    settled(desk, qtbot)
+    page.configure.form.description.setText("typed")
+    free = threading.Event()
+    desk.do("something slow", free.wait, lambda _: None)
+    page.configure.save()
+    desk.gpt_closed.emit("lease-helper")
+    qtbot.waitUntil(lambda: not window.findChildren(GPTPage), timeout=PATIENCE_MS)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    free.set()
+    settled(desk, qtbot)  # what is raised in a slot fails the test
+    assert desk.library.get("lease-helper").description == "typed"
+
+
+def test_a_draft_that_comes_late_loses_nothing_of_what_is_typed_meanwhile(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    page = opened(window, desk, qtbot)
+    settled(desk, qtbot)
+    page.configure.form.name.setText("Typed")
+    page.configure._show_draft(page.gpt.replace(description="drafted", name="Drafted"))
+    assert page.configure.form.description.text() == "drafted"
+    assert page.configure.form.name.text() == "Typed"
+
+
+def test_going_back_to_a_version_offers_what_was_typed_and_twice_is_once(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(LEASE)
+    desk.library.save(gpt.replace(instructions="Be long."))
+    page = opened(window, desk, qtbot)
+    versions = page.configure.versions
+    qtbot.waitUntil(lambda: versions.list.count() == 1 and versions.restoring.isEnabled(), timeout=PATIENCE_MS)
+    page.configure.form.description.setText("typed")
+    told: list[object] = []
+    desk.noticed.connect(lambda _, way_out: told.append(way_out))
+    versions.restoring.click()
+    qtbot.waitUntil(lambda: versions.list.count() == 2, timeout=PATIENCE_MS)
+    versions.restoring.click()
+    settled(desk, qtbot)
+    assert desk.library.get("lease-helper") == gpt
+    told[0][1]()  # type: ignore[index]
+    assert page.configure.form.gpt() == gpt.replace(instructions="Be long.", description="typed")
+
+
+def test_who_looks_at_the_newest_version_looks_at_it_after_the_next_save(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    gpt = desk.library.create(LEASE)
+    versions = opened(window, desk, qtbot).configure.versions
+    for number in (1, 2):
+        desk.library.save(gpt.replace(instructions=f"Be {number}."))
+        versions.refresh()
+        qtbot.waitUntil(lambda: versions.list.count() == number, timeout=PATIENCE_MS)  # noqa: B023
+    assert versions.list.currentRow() == 0
+    versions.list.setCurrentRow(1)
+    desk.library.save(gpt)
+    versions.refresh()
+    qtbot.waitUntil(lambda: versions.list.count() == 3, timeout=PATIENCE_MS)
+    assert versions.list.currentItem().text().startswith("Version 1,")
+
+
+def test_a_version_that_cannot_be_read_is_no_choice(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    gpt = desk.library.create(LEASE)
+    desk.library.save(gpt.replace(instructions="Be long."))
+    desk.library.history(gpt.slug)[0].path.write_bytes(b"\xff")
+    told: list[object] = []
+    desk.noticed.connect(lambda explanation, _: told.append(explanation))
+    versions = opened(window, desk, qtbot).configure.versions
+    qtbot.waitUntil(lambda: versions.list.count() == 1, timeout=PATIENCE_MS)
+    settled(desk, qtbot)
+    assert not versions.restoring.isEnabled()
+    assert told == []
 
 
 def test_versions_are_listed_compared_with_signs_and_put_back(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -286,6 +415,37 @@ def test_without_the_model_it_is_made_of_the_persons_words(
     page.configure.creating.start()
     assert bubbles(page)[-1] == "What is it for?"
     assert page.configure.form.gpt().instructions
+
+
+def test_a_model_that_does_not_open_leaves_the_persons_words(
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(library: Library, gpt: GPT) -> FakeEngine:
+        raise WeightsInvalid("The weights are cut short.")
+
+    monkeypatch.setattr(assemble, "open_model", broken)
+    page = opened(window, desk, qtbot, GPT("New one"))
+    for text in ("answers questions about our shop lease", "staff", "friendly", "give advice"):
+        say(page, qtbot, text)
+    assert page.configure.form.gpt().description == "Answers questions about our shop lease. For staff."
+
+
+def test_a_failure_asks_the_last_question_again_and_keeps_the_other_answers(
+    window: MainWindow, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(library: Library, gpt: GPT) -> FakeEngine:
+        raise MemoryError
+
+    monkeypatch.setattr(assemble, "open_model", full)
+    page = opened(window, desk, qtbot, GPT("New one"))
+    for text in ("answers questions about our shop lease", "staff", "friendly", "give advice"):
+        say(page, qtbot, text)
+    assert bubbles(page)[-1] == "What must it not do?"
+    monkeypatch.setattr(assemble, "open_model", lambda library, gpt: FakeEngine(["{}"]))
+    say(page, qtbot, "give advice")
+    made = page.configure.form.gpt()
+    assert made.description == "Answers questions about our shop lease. For staff."
+    assert made.instructions.splitlines()[-1] == "What you must not do: Give advice."
 
 
 def test_a_gpt_that_has_instructions_is_asked_for_wishes(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
