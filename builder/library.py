@@ -193,14 +193,21 @@ class Library:
         paths = [path for path in storage.files_under(self.folder(slug) / HISTORY) if path.stem.isdecimal()]
         return [Version(int(path.stem), path.stat().st_mtime, path) for path in reversed(paths)]
 
+    def version(self, slug: str, number: int) -> GPT:
+        """The GPT as an earlier version has it. Raises GptMissing, VersionMissing, GptBroken."""
+        found = {version.number: version.path for version in self.history(slug)}
+        if number not in found:
+            numbers = ", ".join(map(str, found)) or "none"
+            raise VersionMissing(f"{quoted(slug)} has no version {number}.", hint=f"There are: {numbers}.")
+        where = f"version {number} of {quoted(slug)}"
+        try:
+            return parse(storage.read_text(found[number], limit_bytes=SPEC_LIMIT_BYTES), slug=slug, where=where)
+        except UnicodeDecodeError:
+            raise GptBroken(f"{where[0].upper()}{where[1:]} is not UTF-8 text.", hint="Choose another.") from None
+
     def restore(self, slug: str, number: int) -> GPT:
-        """Put an earlier gpt.toml back; the one it replaces goes into the history. Raises VersionMissing, GptBroken."""
-        for version in self.history(slug):
-            if version.number == number:
-                text = storage.read_text(version.path, limit_bytes=SPEC_LIMIT_BYTES)
-                return self.save(parse(text, slug=slug, where=f"version {number}"))
-        numbers = ", ".join(str(version.number) for version in self.history(slug)) or "none"
-        raise VersionMissing(f"{quoted(slug)} has no version {number}.", hint=f"There are: {numbers}.")
+        """Put an earlier gpt.toml back; the one it replaces goes into the history. Raises what `version` raises."""
+        return self.save(self.version(slug, number))
 
     @contextlib.contextmanager
     def lock(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
@@ -293,7 +300,7 @@ class Library:
                 database.forget(slug)
 
 
-_REPAIR = "Repair it with `gptb edit`, or put an earlier version back from its history folder."
+_REPAIR = "Repair it with `gptb edit NAME`, or put an earlier version back: gptb versions NAME"
 _SEE_LIST = "`gptb list` shows those that are there."
 
 

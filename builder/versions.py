@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from builder.errors import BuilderError, VersionMissing, quoted
-from builder.spec import SPEC_LIMIT_BYTES, parse
-from builder.storage import read_text
+from builder.errors import BuilderError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,30 +48,26 @@ class SavedVersion(NamedTuple):
 
 
 def versions(library: Library, slug: str) -> list[SavedVersion]:
-    """The earlier versions of a GPT, newest first. Raises GptMissing, GptBroken (the present one)."""
-    after: GPT | None = library.get(slug)
+    """The earlier versions of a GPT, newest first, also where the present one is broken. Raises GptMissing."""
+    library.folder(slug)
+    after = library.entry(slug).gpt
     found = []
-    for version in library.history(slug):
+    for kept in library.history(slug):
         try:
-            gpt = parse(read_text(version.path, limit_bytes=SPEC_LIMIT_BYTES), slug=slug)
-        except (BuilderError, UnicodeDecodeError) as error:
-            found.append(SavedVersion(version.number, version.saved, (), str(error)))
+            gpt = library.version(slug, kept.number)
+        except BuilderError as error:
+            found.append(SavedVersion(kept.number, kept.saved, (), str(error)))
             after = None
             continue
         changed = fields_changed(gpt, after) if after else ()
-        found.append(SavedVersion(version.number, version.saved, changed))
+        found.append(SavedVersion(kept.number, kept.saved, changed))
         after = gpt
     return found
 
 
 def version(library: Library, slug: str, number: int) -> GPT:
     """An earlier version of a GPT. Raises GptMissing, VersionMissing, GptBroken."""
-    for one in library.history(slug):
-        if one.number == number:
-            text = read_text(one.path, limit_bytes=SPEC_LIMIT_BYTES)
-            return parse(text, slug=slug, where=f"version {number}")
-    numbers = ", ".join(str(one.number) for one in library.history(slug)) or "none"
-    raise VersionMissing(f"{quoted(slug)} has no version {number}.", hint=f"There are: {numbers}.")
+    return library.version(slug, number)
 
 
 def fields_changed(before: GPT, after: GPT) -> tuple[str, ...]:

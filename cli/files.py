@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.output import note, plural, print_json, progress, say, shorten, size
+from cli.output import clean, note, plural, print_json, progress, say, shorten, size
 from cli.place import library
 
 if TYPE_CHECKING:
@@ -244,7 +244,7 @@ def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> N
         for event in events:
             pace.take(event)
             display.update(task, completed=pace.amount, total=pace.whole or None, amount=str(pace),
-                           description=shorten(event.source, 30))  # fmt: skip
+                           description=shorten(clean(event.source), 30))  # fmt: skip
             if not display.live.is_started and pace.due():
                 note(f"  {pace}")
             if event.kind == "progress":
@@ -272,7 +272,7 @@ def _show(event: IngestEvent, above: object) -> None:
         line += f"\n             {event.reason}"
     if line:
         if callable(above):
-            above(line, markup=False, highlight=False, soft_wrap=True)
+            above(clean(line), markup=False, highlight=False, soft_wrap=True)
         else:
             note(line)
 

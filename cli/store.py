@@ -44,7 +44,7 @@ def list_store(
 def install(
     name: Annotated[str, typer.Argument(help="The GPT's name, or the name of its file.")],
     folder: Folder = None,
-    called: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
+    called: Annotated[str | None, typer.Option("--name", "-n", metavar="NAME", help="What to call it here.")] = None,
 ) -> None:
     """Check a GPT of the shared folder and take it in; it runs nothing."""
     from builder import store
