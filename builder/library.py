@@ -24,7 +24,8 @@ HISTORY = "history"
 HISTORY_LIMIT = 20
 
 _OWN = (SPEC_FILE, HISTORY, "draft.json", "imported.json")  # a copy does not take these along
-_NAMES = "the list of GPTs"  # held while a name is chosen and taken; no slug has spaces
+# Held while a name is chosen and taken. No slug has spaces, so this and "SLUG gpt.toml" are names of no GPT's lock.
+_NAMES = "the list of GPTs"
 
 
 def home_folder(environment: Mapping[str, str]) -> Path:
@@ -103,7 +104,7 @@ class Library:
         Raises GptMissing, GptExists (another has the new name), SpecInvalid, LibraryBusy.
         """
         check(gpt)
-        with self.lock(gpt.slug), self._alone(_NAMES):
+        with self.lock_spec(gpt.slug), self._alone(_NAMES):
             self.refuse_taken(gpt)
             self._write(gpt.slug, render(gpt))
         return gpt
@@ -124,7 +125,7 @@ class Library:
     def remove(self, name: str) -> None:
         """Delete a GPT with its files, its conversations and what was granted to it. Raises GptMissing, LibraryBusy."""
         slug = self.slug_of(name)
-        with self.lock(slug):
+        with self.lock(slug), self.lock_spec(slug):
             storage.remove_folder(self.folder(slug))
             self._forget(slug)
         self.sweep()
@@ -211,12 +212,23 @@ class Library:
 
     @contextlib.contextmanager
     def lock(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
-        """Keep other processes and threads from changing a GPT; a thread may hold it several times over.
+        """Keep other processes and threads from changing a GPT's files; a thread may hold it several times over.
 
-        Raises LibraryBusy where another holds it for longer than `timeout_s`.
+        What it says of itself can be saved meanwhile: reading a folder of files may take an hour. Raises LibraryBusy
+        where another holds it for longer than `timeout_s`.
         """
         self.folder(slug)
         with self._alone(slug, timeout_s):
+            yield
+
+    @contextlib.contextmanager
+    def lock_spec(self, slug: str) -> Iterator[None]:
+        """Keep others from changing gpt.toml and the picture of a GPT, for a moment; lock() comes before it, not after.
+
+        Raises LibraryBusy.
+        """
+        self.folder(slug)
+        with self._alone(f"{slug} {SPEC_FILE}"):
             yield
 
     def sweep(self) -> None:

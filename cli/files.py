@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -239,7 +239,7 @@ def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> N
     counts = dict.fromkeys(("added", "updated", "moved", "unchanged", "removed", "failed"), 0)
     passages = 0
     pace = Pace()
-    with progress(time_left=False) as display:
+    with progress(time_left=False) as display, _said_when_stopped(counts):
         task = display.add_task("Reading", total=None, amount="")
         for event in events:
             pace.take(event)
@@ -258,6 +258,17 @@ def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> N
     note(_summary(counts, passages))
     if counts["failed"] and not sum(counts.values()) - counts["failed"]:
         raise typer.Exit(1)
+
+
+@contextlib.contextmanager
+def _said_when_stopped(counts: dict[str, int]) -> Iterator[None]:
+    """After Ctrl+C say what became of the files so far."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        taken = counts["added"] + counts["updated"]
+        note(f"Stopped after {plural(taken, 'file')}: they stay. Go on with: gptb files NAME sync")
+        raise
 
 
 def _show(event: IngestEvent, above: object) -> None:

@@ -160,7 +160,7 @@ def rm(
     from cli.gpts import confirmed
 
     shelf = library()
-    for name in names:
+    for name in dict.fromkeys(names):
         users = users_of(name, shelf)
         used = f" It is used by {', '.join(users)}." if users else ""
         if confirmed(f"Delete the model {name}?{used}", yes=yes):

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from builder.manifest import Manifest
 
 BundleFile = Annotated[Path, typer.Argument(help="A .gptb file.")]
+WithoutFiles = Annotated[bool, typer.Option("--without-files", help="Leave out the files that it knows.")]
+WithoutPicture = Annotated[bool, typer.Option("--without-picture", help="Leave out its picture.")]
+WithoutLearning = Annotated[
+    bool, typer.Option("--without-learning", help="Leave out its exam, examples and comparisons.")
+]
+WithoutAdapters = Annotated[bool, typer.Option("--without-adapters", help="Leave out its adapters.")]
 
 
 def export(
@@ -27,7 +33,10 @@ def export(
         Path | None,
         typer.Option("--two-files", metavar="DIR", help="Write the model and the C program that runs it into DIR."),
     ] = None,
-    without_files: Annotated[bool, typer.Option("--without-files", help="Leave out the files that it knows.")] = False,
+    without_files: WithoutFiles = False,
+    without_picture: WithoutPicture = False,
+    without_learning: WithoutLearning = False,
+    without_adapters: WithoutAdapters = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what the file would hold.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="With --dry-run: print JSON.")] = False,
@@ -43,13 +52,13 @@ def export(
     if as_json and not dry_run:
         raise typer.BadParameter("it needs --dry-run.", param_hint="--json")
     if two_files is not None:
-        for given, option in ((output, "--output"), (dry_run, "--dry-run"), (without_files, "--without-files")):
+        for given, option in ((output, "--output"), (dry_run, "--dry-run")):
             if given:
                 raise typer.BadParameter("it and --two-files do not go together.", param_hint=option)
         _export_two_files(shelf, slug, two_files, yes=yes)
         return
     path = output or Path(f"{slug}.gptb")
-    choice = Choice(files=not without_files)
+    choice = Choice(not without_files, not without_picture, not without_learning, not without_adapters)
     if dry_run:
         _show_plan(*weigh(shelf, slug, choice), path, as_json=as_json)
         return

@@ -148,7 +148,7 @@ class ShareDialog(QDialog):
         self.size_label.setText(files.format(size=size_text(count)))
         self.saving.setEnabled(True)
         self.publishing.setEnabled(True)
-        left_out = [] if self.choices["files"].isChecked() else ["--without-files"]
+        left_out = [f"--without-{key}" for key, box in self.choices.items() if not box.isChecked()]
         self._command.show_command("gptb", "export", self._gpt.name, *left_out)
 
     def _fail(self, explanation: object) -> None:

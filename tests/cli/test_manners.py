@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,17 @@ def test_a_file_name_is_neither_markup_nor_an_order_to_the_terminal(monkeypatch:
     files.show_ingestion(iter([IngestEvent("added", name, 1, done=1, total=1)]))
     assert "papers[/][31;1mred.txt (1 passage)" in shown.getvalue()
     assert "\x1b[31;1m" not in shown.getvalue()
+
+
+def test_ctrl_c_says_what_stays_and_how_to_go_on(gptb: Gptb, lease: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object) -> Iterator[IngestEvent]:
+        yield IngestEvent("added", "lease.txt", 1, done=1, total=2)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builder.knowledge.add", stopped)
+    made = gptb("create", "Lease", "-f", str(lease))
+    assert made.code == 130
+    assert "Stopped after 1 file: they stay. Go on with: gptb files NAME sync" in made.err
 
 
 def test_the_same_gpt_named_twice_is_deleted_once(gptb: Gptb) -> None:
@@ -228,6 +240,8 @@ def test_an_export_is_planned_as_json_and_options_that_do_nothing_are_refused(gp
     plan = json.loads(gptb("export", "lease", "--dry-run", "--json").out)
     assert plan["bytes"] > 0
     assert len(plan["files"]) == 3
+    without = ("--without-files", "--without-picture", "--without-learning", "--without-adapters")
+    assert len(json.loads(gptb("export", "lease", "--dry-run", "--json", *without).out)["files"]) == 1
     assert gptb("export", "lease", "--json").code == 2
     assert gptb("export", "lease", "--two-files", "x", "--dry-run").code == 2
 
