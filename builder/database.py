@@ -187,7 +187,7 @@ class Database:
                 rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
                 strays = connection.execute("PRAGMA foreign_key_check").fetchall()
         except DatabaseBroken as error:
-            return [str(error)]
+            return [f"{error} {error.hint}".strip()]
         return [text for (text,) in rows if text != "ok"] + [
             f"{table}: a row without its owner" for table, *_ in strays
         ]

@@ -123,11 +123,14 @@ class Library:
             return self.publish(staged, gpt.replace(name=new_name))
 
     def remove(self, name: str) -> None:
-        """Delete a GPT with its files, its conversations and what was granted to it. Raises GptMissing, LibraryBusy."""
+        """Delete a GPT with its files, its conversations and what was granted to it.
+
+        Raises GptMissing, LibraryBusy, DatabaseBroken.
+        """
         slug = self.slug_of(name)
         with self.lock(slug), self.lock_spec(slug):
+            self._forget(slug)  # first: where library.db is damaged, all stays as it is
             storage.remove_folder(self.folder(slug))
-            self._forget(slug)
         self.sweep()
 
     def publish(self, staged: storage.StagedFolder, gpt: GPT, *, rename: bool = False) -> GPT:

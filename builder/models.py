@@ -114,7 +114,9 @@ def pull(name: str, library: Library) -> Iterator[PullEvent]:
 def _looking_up(name: str, library: Library) -> AbstractContextManager[None]:
     from builder.connections import Connections
     from engine.weights.huggingface import host
+    from engine.weights.store import local_name
 
+    local_name(name)  # what is no name asks nobody, so it is not in the log
     return Connections(library.home).noted(host(), "look", name)
 
 

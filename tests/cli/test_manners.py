@@ -264,3 +264,21 @@ def test_files_that_are_not_there_are_a_wrong_call(gptb: Gptb, lease: Path) -> N
         assert missing.err.startswith('Error: "nowhere.txt" does not exist.')
     assert "list of its files" in gptb("files", "lease", "rm", "zzz", "-y").err
     assert "gptb search" in gptb("search", "lease", "").err
+
+
+def test_a_gpt_stays_whole_where_its_conversations_cannot_be_deleted(gptb: Gptb, home: Path) -> None:
+    gptb("create", "Tax")
+    (home / "library.db").write_bytes(b"no database at all" * 300)
+    refused = gptb("rm", "tax", "-y")
+    assert refused.code == 1
+    assert "Move it away" in refused.err
+    assert gptb("show", "tax").code == 0
+    told = gptb("doctor")
+    assert told.code == 1
+    assert "Move it away" in " ".join(told.out.split())
+
+
+def test_a_model_that_is_no_name_opens_no_connection(gptb: Gptb, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("builder.models.missing", lambda library, names: names)
+    assert gptb("models", "pull", "../x").code == 1
+    assert gptb("connections", "--json").out == "[]\n"

@@ -27,6 +27,7 @@ from gui.pages.library import LibraryPage
 from gui.pages.share import ShareDialog
 from gui.pages.store import StorePage
 from gui.theme import DARK, LIGHT, Theme
+from gui.widgets.command_line import CommandLine
 from gui.widgets.gpt_card import GPTCard
 from gui.widgets.notice import Notice
 from gui.widgets.when import ago
@@ -180,8 +181,10 @@ def test_sharing_shows_what_is_written_and_writes_that(
 
     qtbot.waitUntil(lambda: content() == ["gpt.toml", "knowledge/a.txt"], timeout=PATIENCE_MS)
     dialog.choices["files"].setChecked(False)
+    dialog.choices["adapters"].setChecked(False)
     assert not dialog.saving.isEnabled()
     qtbot.waitUntil(lambda: content() == ["gpt.toml"], timeout=PATIENCE_MS)
+    assert dialog.findChild(CommandLine).text == "gptb export 'Lease helper' --without-files --without-adapters"
     shown = dialog.size_label.text()
     dialog.write(tmp_path / "lease.gptb")
     qtbot.waitUntil((tmp_path / "lease.gptb").exists, timeout=PATIENCE_MS)
