@@ -56,7 +56,6 @@ class Library:
         self.home = home
         self.gpts_folder = home / "gpts"
         self.models_folder = home / "models"
-        self.runs_folder = home / "runs"
         self.database_path = home / "library.db"
 
     def entries(self) -> list[Entry]:

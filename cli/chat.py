@@ -185,10 +185,12 @@ def _questions() -> Iterator[str]:
 def _answer_in_chat(session: Session, text: str) -> Finished | None:
     """Answer one question of a chat; Ctrl+C and errors end the answer, not the chat."""
     from builder.errors import explain
-    from cli.output import problem
+    from cli.output import ReaderGone, problem
 
     try:
         return print_answer(session.ask(text))
+    except ReaderGone:
+        raise
     except KeyboardInterrupt:
         say()
         note("Stopped.")

@@ -52,9 +52,9 @@ def run(arguments: list[str]) -> int:
 def report(error: BaseException) -> int:
     """Print what went wrong and the way out on standard error; return the exit code."""
     from builder.errors import explain
-    from cli.output import problem
+    from cli.output import ReaderGone, problem
 
-    if isinstance(error, BrokenPipeError):  # the reader of our output went away (`gptb list | head`): not an error
+    if isinstance(error, ReaderGone | BrokenPipeError):  # `gptb search ... | head`: not an error
         _silence_standard_output()
         return 0
     explanation = explain(error)

@@ -18,9 +18,20 @@ if TYPE_CHECKING:
 
 
 def say(text: str = "", *, end: str = "\n") -> None:
-    """Print on standard output: what the person asked for."""
-    sys.stdout.write(clean(text) + end)
-    sys.stdout.flush()
+    """Print on standard output: what the person asked for. Raises ReaderGone."""
+    _write(clean(text) + end)
+
+
+class ReaderGone(Exception):
+    """Who read our standard output went away, as in `gptb list | head`: there is nobody left to print for."""
+
+
+def _write(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise ReaderGone from None
 
 
 def note(text: str = "") -> None:
@@ -171,13 +182,12 @@ def _one_line(text: str) -> str:
 
 def print_json(value: Any) -> None:
     """Print `value` as indented JSON; characters beyond ASCII stay readable."""
-    sys.stdout.write(_as_json(value, indent=2) + "\n")
+    _write(_as_json(value, indent=2) + "\n")
 
 
 def print_json_line(value: Any) -> None:
     """Print `value` as one line of JSON."""
-    sys.stdout.write(_as_json(value) + "\n")
-    sys.stdout.flush()
+    _write(_as_json(value) + "\n")
 
 
 def _as_json(value: Any, indent: int | None = None) -> str:

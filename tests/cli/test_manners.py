@@ -50,6 +50,23 @@ def test_a_closed_stream_is_no_mistake(tmp_path: Path, closed: str) -> None:
         assert (ended.returncode, ended.stderr) == (0, "")
 
 
+def test_a_reader_that_went_away_is_no_error(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    (home / "gpts").mkdir(parents=True)
+    read, write = os.pipe()
+    os.close(read)
+    for arguments in (["list"], ["--help"], ["models", "list", "--json"], ["connections"]):
+        ended = subprocess.run(
+            [sys.executable, "-c", MAIN, *arguments],
+            env={**os.environ, "GPTB_HOME": str(home), "PYTHONPATH": str(Path(__file__).parents[2])},
+            stdout=write,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert (ended.returncode, ended.stderr) == (0, ""), arguments
+    os.close(write)
+
+
 def test_a_terminal_that_cannot_show_a_letter_gets_a_question_mark_and_json_an_escape(tmp_path: Path) -> None:
     home = tmp_path / "home"
     assert started(home, "create", "Caf\u00e9 \u732b", PYTHONIOENCODING="ascii").returncode == 0
