@@ -111,20 +111,20 @@ def table(rows: Sequence[Sequence[str]], *, head: Sequence[str], width: int | No
         say(_line(row, sizes, columns))
 
 
-_LAST_COLUMNS = 10
-"""What the last column keeps where the others are wide."""
+_LEAST_COLUMNS = 10
 
 
 def _narrow(sizes: list[int], columns: int) -> None:
-    """Take from the widest columns what keeps the last one from having _LAST_COLUMNS, in place."""
-    room = max(columns - _LAST_COLUMNS, len(sizes) * _LAST_COLUMNS) - 2 * (len(sizes) - 1)
+    """Take from the widest columns, in place, what keeps the last one from what it needs, or a third of the width."""
+    last = max(min(sizes[-1], columns // 3), _LEAST_COLUMNS)
+    room = max(columns - last - 2 * (len(sizes) - 1), (len(sizes) - 1) * _LEAST_COLUMNS)
     while len(sizes) > 1 and sum(sizes[:-1]) > room:
         sizes[sizes.index(max(sizes[:-1]))] -= 1
 
 
 def _line(row: Sequence[str], sizes: Sequence[int], columns: int) -> str:
     start = "  ".join(_filled(cell, size) for cell, size in zip(row[:-1], sizes, strict=False))
-    last = shorten(row[-1], max(columns - columns_taken(start) - 2, _LAST_COLUMNS))
+    last = shorten(row[-1], max(columns - columns_taken(start) - 2, _LEAST_COLUMNS))
     return f"{start}  {last}".rstrip() if start else last
 
 

@@ -80,7 +80,7 @@ def test_a_long_name_leaves_room_for_the_rest_of_the_table(capsys: pytest.Captur
     table([("a" * 120, "b" * 200, "what it is for"), ("tax", "猫" * 90, "")], head=("gpt", "name", "description"))
     shown = capsys.readouterr().out.splitlines()
     assert all(output.columns_taken(line) <= 80 for line in shown)
-    assert shown[1].endswith("what it i…")
+    assert shown[1].endswith("what it is for")
     assert shown[2].startswith("tax ")
 
 
@@ -299,3 +299,12 @@ def test_a_model_that_is_no_name_opens_no_connection(gptb: Gptb, home: Path, mon
     monkeypatch.setattr("builder.models.missing", lambda library, names: names)
     assert gptb("models", "pull", "../x").code == 1
     assert gptb("connections", "--json").out == "[]\n"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_without_a_screen_the_window_says_so(gptb: Gptb, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    refused = gptb("gui")
+    assert refused.code == 1
+    assert "there is no screen" in refused.err
