@@ -16,12 +16,10 @@ from builder.errors import FileRefused, GptBroken, GptExists, GptMissing, Librar
 from builder.glance import SPEC_FILE, home_path
 from builder.names import NAME_LIMIT_CHARACTERS, same_name, slugify
 from builder.spec import GPT, SPEC_LIMIT_BYTES, check, parse, render
+from builder.versions import HISTORY, Version, history, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-HISTORY = "history"
-HISTORY_LIMIT = 20
 
 _OWN = (SPEC_FILE, HISTORY, "draft.json", "imported.json")  # a copy does not take these along
 # Held while a name is chosen and taken. No slug has spaces, so this and "SLUG gpt.toml" are names of no GPT's lock.
@@ -39,14 +37,6 @@ class Entry(NamedTuple):
     slug: str
     gpt: GPT | None
     problem: str
-
-
-class Version(NamedTuple):
-    """An earlier gpt.toml of a GPT; `saved` is when it was replaced, in seconds since 1970 (UTC)."""
-
-    number: int
-    saved: float
-    path: Path
 
 
 class Library:
@@ -193,8 +183,7 @@ class Library:
 
     def history(self, slug: str) -> list[Version]:
         """The earlier gpt.toml of a GPT, newest first, at most HISTORY_LIMIT."""
-        paths = [path for path in storage.files_under(self.folder(slug) / HISTORY) if path.stem.isdecimal()]
-        return [Version(int(path.stem), path.stat().st_mtime, path) for path in reversed(paths)]
+        return history(self.folder(slug))
 
     def version(self, slug: str, number: int) -> GPT:
         """The GPT as an earlier version has it. Raises GptMissing, VersionMissing, GptBroken."""
@@ -277,15 +266,9 @@ class Library:
 
     def _write(self, slug: str, text: str) -> None:
         path = self.folder(slug) / SPEC_FILE
-        history = path.parent / HISTORY
-        storage.make_folder(history)
-        versions = self.history(slug)
         old = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
         if old and old != text.encode():
-            number = versions[0].number + 1 if versions else 1
-            storage.write_bytes(history / f"{number:06}.toml", old[:SPEC_LIMIT_BYTES])
-            for version in versions[HISTORY_LIMIT - 1 :]:
-                storage.remove_file(version.path)
+            keep(path.parent, old)
         storage.write_text(path, text)
 
     def _free_name(self, name: str) -> str:

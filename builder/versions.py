@@ -1,17 +1,26 @@
-"""The versions of a GPT: when each was replaced and what changed with it, word by word."""
+"""The versions of a GPT: when each was replaced and what changed with it, word by word.
+
+They are the earlier gpt.toml, numbered files in history/ of its folder, the newest HISTORY_LIMIT of them.
+"""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from builder import storage
 from builder.errors import BuilderError
+from builder.spec import SPEC_LIMIT_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from builder.library import Library
     from builder.spec import GPT
+
+HISTORY = "history"
+HISTORY_LIMIT = 20
+
 
 Mark = Literal["=", "+", "-"]
 _MOST_WORDS = 8_000  # past it whole lines are compared: the time goes with the square of the parts
@@ -19,6 +28,14 @@ _COMPARED = (
     "name description instructions conversation_starters model embedder adapter answer_only_from_files capabilities "
     "tools sampling retrieval"
 ).split()
+
+
+class Version(NamedTuple):
+    """An earlier gpt.toml of a GPT; `saved` is when it was replaced, in seconds since 1970 (UTC)."""
+
+    number: int
+    saved: float
+    path: Path
 
 
 class Piece(NamedTuple):
@@ -45,6 +62,22 @@ class SavedVersion(NamedTuple):
     replaced: float
     changed: tuple[str, ...]
     problem: str = ""
+
+
+def history(folder: Path) -> list[Version]:
+    """The versions in a GPT's folder, newest first. Raises FileRefused for a link among them."""
+    paths = [path for path in storage.files_under(folder / HISTORY) if path.stem.isdecimal()]
+    return [Version(int(path.stem), path.stat().st_mtime, path) for path in reversed(paths)]
+
+
+def keep(folder: Path, text: bytes) -> None:
+    """Make `text`, cut at what a gpt.toml may have, the newest version; those past HISTORY_LIMIT are removed."""
+    storage.make_folder(folder / HISTORY)
+    before = history(folder)
+    number = before[0].number + 1 if before else 1
+    storage.write_bytes(folder / HISTORY / f"{number:06}.toml", text[:SPEC_LIMIT_BYTES])
+    for version in before[HISTORY_LIMIT - 1 :]:
+        storage.remove_file(version.path)
 
 
 def versions(library: Library, slug: str) -> list[SavedVersion]:
@@ -116,4 +149,6 @@ def as_text(value: object) -> str:
 
 
 def _parts(text: str) -> Sequence[str]:
+    import re
+
     return re.findall(r"\w+|\s+|[^\w\s]", text)

@@ -10,11 +10,12 @@ import pytest
 
 from builder.database import Database
 from builder.errors import FileRefused, GptBroken, GptExists, GptMissing, LibraryBusy, NameInvalid, VersionMissing
-from builder.library import HISTORY_LIMIT, Library, home_folder
+from builder.library import Library, home_folder
 from builder.merge import save_changes
 from builder.picture import path_of
 from builder.picture import save as save_picture
 from builder.spec import GPT
+from builder.versions import HISTORY_LIMIT
 from tests.builder.test_contents import png
 
 
