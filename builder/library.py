@@ -67,7 +67,8 @@ class Library:
             return name
         entries = [self.entry(slug) for slug in slugs]
         wanted = same_name(name)
-        found = [entry.slug for entry in entries if wanted in _names(entry)]
+        found = [entry.slug for entry in entries if entry.gpt and same_name(entry.gpt.name) == wanted]
+        found += [slug for slug in slugs if same_name(slug) == wanted]  # of a GPT that may have another name by now
         if not found:
             raise GptMissing(f"There is no GPT called {quoted(name)}.", hint=_did_you_mean(wanted, entries))
         return found[0]

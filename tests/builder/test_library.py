@@ -228,6 +228,13 @@ def test_trust_is_not_inherited_by_a_later_gpt_of_the_same_name(library):
         assert database.granted("tax") == frozenset()
 
 
+def test_a_name_means_the_gpt_that_has_it_and_not_one_that_once_had_it(library):
+    library.save(library.create(GPT(name="Demo")).replace(name="Coffee"))
+    library.create(GPT(name="Demo"))
+    assert library.slug_of("Demo") == library.slug_of("DEMO") == "demo-2"
+    assert library.slug_of("demo") == library.slug_of("Coffee") == "demo"
+
+
 def test_what_killed_processes_left_is_swept(library):
     library.create(GPT(name="Tax"))
     for folder in (library.gpts_folder, library.folder("tax"), library.knowledge_folder("tax")):

@@ -171,6 +171,7 @@ def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str) -> Non
     """Let EDITOR run a program over the file's `text`; its path has a space."""
     script = tmp_path / "my editor.py"
     script.write_text(f"import sys, pathlib\npath = pathlib.Path(sys.argv[1])\ntext = path.read_text()\n{program}\n")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", f"'{sys.executable}' '{script}'")
 
@@ -203,6 +204,7 @@ def test_what_was_written_by_hand_and_is_broken_is_kept(
     kept = Path(broken.err.split("kept in ")[1].split(".\nError")[0])
     assert kept.read_text("utf-8") == "name = Tax and much that I wrote"
     assert gptb("show", "tax").code == 0
+    kept.unlink()
     editor(tmp_path, monkeypatch, "sys.exit(1)")
     failed = gptb("edit", "tax")
     assert failed.code == 1
