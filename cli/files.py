@@ -267,7 +267,7 @@ def _said_when_stopped(counts: dict[str, int]) -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         taken = counts["added"] + counts["updated"]
-        note(f"Stopped after {plural(taken, 'file')}: they stay. Go on with: gptb files NAME sync")
+        note(f"Stopped: {plural(taken, 'file')} taken in so far. Go on with: gptb files NAME sync")
         raise
 
 

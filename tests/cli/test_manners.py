@@ -112,7 +112,7 @@ def test_ctrl_c_says_what_stays_and_how_to_go_on(gptb: Gptb, lease: Path, monkey
     monkeypatch.setattr("builder.knowledge.add", stopped)
     made = gptb("create", "Lease", "-f", str(lease))
     assert made.code == 130
-    assert "Stopped after 1 file: they stay. Go on with: gptb files NAME sync" in made.err
+    assert "Stopped: 1 file taken in so far. Go on with: gptb files NAME sync" in made.err
 
 
 def test_the_same_gpt_named_twice_is_deleted_once(gptb: Gptb) -> None:
