@@ -44,17 +44,23 @@ def open_session(library: Library, gpt: GPT, conversation: str | None = None, *,
     from builder.database import Database
     from builder.journal import ConversationJournal
 
-    journal = ConversationJournal(Database(library.database_path), gpt.slug, conversation) if keep else None
-    model = open_model(library, gpt)
-    return Session(
-        gpt,
-        model,
-        sampling_of(gpt, GROUNDED_SAMPLING),
-        open_knowledge(library, gpt),
-        journal,
-        layout_for(model),
-        sampling_of(gpt, CHAT_SAMPLING),
-    )
+    database = Database(library.database_path) if keep else None
+    try:
+        journal = ConversationJournal(database, gpt.slug, conversation) if database else None
+        model = open_model(library, gpt)
+        return Session(
+            gpt,
+            model,
+            sampling_of(gpt, GROUNDED_SAMPLING),
+            open_knowledge(library, gpt),
+            journal,
+            layout_for(model),
+            sampling_of(gpt, CHAT_SAMPLING),
+        )
+    except BaseException:
+        if database:
+            database.close()
+        raise
 
 
 def layout_for(model: LanguageModel) -> Layout:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from builder.errors import ConversationMissing, DatabaseBroken, quoted
 from builder.schema import MIGRATIONS
 from builder.sqlite import SqliteFile
-from builder.stored_message import COLUMNS, PATH, Role, StoredMessage, insert_message, message_of, storable
+from builder.stored_message import PATH, Role, StoredMessage, insert_message, message_of, storable
 
 if TYPE_CHECKING:
     import sqlite3
@@ -105,16 +105,6 @@ class Database:
             rows = connection.execute(PATH, (leaf,)).fetchall()
         return [message_of(row) for row in reversed(rows)]
 
-    def branches(self, conversation: str, parent: int | None) -> list[StoredMessage]:
-        """The messages that answer `parent` (None: those that begin the conversation), oldest first."""
-        with self._file.transaction(writes=False) as connection:
-            self._require(connection, conversation)
-            rows = connection.execute(
-                f"SELECT {COLUMNS} FROM message WHERE conversation = ? AND parent IS ? ORDER BY id",  # noqa: S608
-                (conversation, parent),
-            ).fetchall()
-        return [message_of(row) for row in rows]
-
     def conversations(self, slug: str) -> list[Conversation]:
         """The conversations with a GPT, newest first."""
         with self._file.transaction(writes=False) as connection:
@@ -187,7 +177,7 @@ class Database:
                 rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
                 strays = connection.execute("PRAGMA foreign_key_check").fetchall()
         except DatabaseBroken as error:
-            return [str(error)]
+            return [f"{error} {error.hint}".strip()]
         return [text for (text,) in rows if text != "ok"] + [
             f"{table}: a row without its owner" for table, *_ in strays
         ]

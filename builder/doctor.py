@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from builder.errors import explain
+from builder.errors import BuilderError, explain
 
 if TYPE_CHECKING:
     from builder.library import Library
@@ -74,8 +74,11 @@ def _database(library: Library) -> Finding:
 
     if not library.database_path.exists():
         return Finding("conversations", "good", "None yet.")
-    with Database(library.database_path) as database:
-        problems = database.problems()
+    try:
+        with Database(library.database_path) as database:
+            problems = database.problems()
+    except BuilderError as error:
+        problems = [f"{error} {error.hint}"]
     return Finding("conversations", "broken" if problems else "good", " ".join(problems))
 
 
@@ -110,7 +113,7 @@ def examine_gpt(library: Library, slug: str) -> Finding:
         return Finding(what, "warning", detail)
     if not found:
         files = len(indexed(library, slug))
-        return Finding(what, "good", f"{files} files in its index" if files else "")
+        return Finding(what, "good", f"{files} file{'' if files == 1 else 's'} in its index" if files else "")
     sentences = [f"{sentence}: {', '.join(names)}." for sentence, names in (
         ("Not indexed yet", found.waiting),
         ("Not as it was when it was indexed", found.changed),

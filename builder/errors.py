@@ -160,6 +160,18 @@ class DesktopMissing(BuilderError):
         super().__init__(f"Qt, which draws the window, cannot be loaded ({reason[:200]}).", hint=hint)
 
 
+class EditorFailed(BuilderError):
+    """The editor of the person did not start, or ended with an error."""
+
+    title = "The editor failed"
+
+    def __init__(self, command: str) -> None:
+        super().__init__(
+            f"The editor {quoted(command)} could not be started, or ended with an error.",
+            hint="Name yours in EDITOR, or change one thing at a time; see gptb edit --help.",
+        )
+
+
 class KnowledgeEmpty(BuilderError):
     """A GPT without files was asked for something that only files can give."""
 
@@ -181,14 +193,15 @@ class IndexOutdated(BuilderError):
 
 
 class FileMissing(BuilderError):
-    """A path that is not on this computer, or a name that is not among a GPT's files."""
+    """A path that is not on this computer, or a name that is not among a GPT's files (or those of a folder)."""
 
     title = "There is no such file"
     exit_code = CALL_WRONG
 
     def __init__(self, name: str, *, gpt_name: str = "", close: str = "") -> None:
         where = f"{quoted(gpt_name)} has no file {quoted(name)}." if gpt_name else f"{quoted(name)} does not exist."
-        super().__init__(where, hint=f"Did you mean {quoted(close)}?" if close else "Check the path.")
+        way = "Look at the list of its files." if gpt_name else "Check the path."
+        super().__init__(where, hint=f"Did you mean {quoted(close)}?" if close else way)
 
 
 class NothingToAdd(BuilderError):

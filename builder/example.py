@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from builder.errors import FileMissing
 from builder.spec import GPT
+from builder.storage import StagedFolder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,18 +41,22 @@ def questions() -> list[str]:
 
 
 def make(library: Library) -> GPT:
-    """The example GPT, made if it is not in the library yet; its files are added by `read`. Raises FileMissing."""
+    """The example GPT, made if it is not in the library yet; its files are added by `read`. Raises FileMissing.
+
+    A GPT that a person called "Demo" is not the example, which is then called "Demo (2)".
+    """
     asked = tuple(questions())
-    if NAME.lower() not in {entry.slug for entry in library.entries()}:
-        library.create(
-            GPT(NAME, description=DESCRIPTION, instructions=INSTRUCTIONS, conversation_starters=asked,
-                answer_only_from_files=True)
-        )  # fmt: skip
-    return library.get(NAME)
+    for gpt in library.gpts():
+        if gpt.instructions == INSTRUCTIONS or gpt.conversation_starters == asked:
+            return gpt
+    gpt = GPT(NAME, description=DESCRIPTION, instructions=INSTRUCTIONS, conversation_starters=asked,
+              answer_only_from_files=True)  # fmt: skip
+    with StagedFolder(library.gpts_folder) as staged:
+        return library.publish(staged, gpt, rename=True)
 
 
 def read(library: Library, embedder: Embedder) -> Iterator[IngestEvent]:
     """Read the documents into the example GPT; what has been read before is skipped. Raises FileMissing, RagError."""
     from builder import knowledge
 
-    yield from knowledge.add(library, NAME.lower(), sorted(documents().iterdir()), embedder)
+    yield from knowledge.add(library, make(library).slug, sorted(documents().iterdir()), embedder)

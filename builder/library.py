@@ -16,15 +16,14 @@ from builder.errors import FileRefused, GptBroken, GptExists, GptMissing, Librar
 from builder.glance import SPEC_FILE, home_path
 from builder.names import NAME_LIMIT_CHARACTERS, same_name, slugify
 from builder.spec import GPT, SPEC_LIMIT_BYTES, check, parse, render
+from builder.versions import HISTORY, Version, history, keep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-HISTORY = "history"
-HISTORY_LIMIT = 20
-
 _OWN = (SPEC_FILE, HISTORY, "draft.json", "imported.json")  # a copy does not take these along
-_NAMES = "the list of GPTs"  # held while a name is chosen and taken; no slug has spaces
+# Held while a name is chosen and taken. No slug has spaces, so this and "SLUG gpt.toml" are names of no GPT's lock.
+_NAMES = "the list of GPTs"
 
 
 def home_folder(environment: Mapping[str, str]) -> Path:
@@ -40,14 +39,6 @@ class Entry(NamedTuple):
     problem: str
 
 
-class Version(NamedTuple):
-    """An earlier gpt.toml of a GPT; `saved` is when it was replaced, in seconds since 1970 (UTC)."""
-
-    number: int
-    saved: float
-    path: Path
-
-
 class Library:
     """The GPTs below one folder; one that is not there yet is empty, and is made with the first GPT."""
 
@@ -55,7 +46,6 @@ class Library:
         self.home = home
         self.gpts_folder = home / "gpts"
         self.models_folder = home / "models"
-        self.runs_folder = home / "runs"
         self.database_path = home / "library.db"
 
     def entries(self) -> list[Entry]:
@@ -77,7 +67,8 @@ class Library:
             return name
         entries = [self.entry(slug) for slug in slugs]
         wanted = same_name(name)
-        found = [entry.slug for entry in entries if wanted in _names(entry)]
+        found = [entry.slug for entry in entries if entry.gpt and same_name(entry.gpt.name) == wanted]
+        found += [slug for slug in slugs if same_name(slug) == wanted]  # of a GPT that may have another name by now
         if not found:
             raise GptMissing(f"There is no GPT called {quoted(name)}.", hint=_did_you_mean(wanted, entries))
         return found[0]
@@ -103,7 +94,7 @@ class Library:
         Raises GptMissing, GptExists (another has the new name), SpecInvalid, LibraryBusy.
         """
         check(gpt)
-        with self.lock(gpt.slug), self._alone(_NAMES):
+        with self.lock_spec(gpt.slug), self._alone(_NAMES):
             self.refuse_taken(gpt)
             self._write(gpt.slug, render(gpt))
         return gpt
@@ -126,11 +117,14 @@ class Library:
             return self.publish(staged, gpt.replace(name=new_name or gpt.name), rename=not new_name)
 
     def remove(self, name: str) -> None:
-        """Delete a GPT with its files, its conversations and what was granted to it. Raises GptMissing, LibraryBusy."""
+        """Delete a GPT with its files, its conversations and what was granted to it.
+
+        Raises GptMissing, LibraryBusy, DatabaseBroken.
+        """
         slug = self.slug_of(name)
-        with self.lock(slug):
+        with self.lock(slug), self.lock_spec(slug):
+            self._forget(slug)  # first: where library.db is damaged, all stays as it is
             storage.remove_folder(self.folder(slug))
-            self._forget(slug)
         self.sweep()
 
     def publish(self, staged: storage.StagedFolder, gpt: GPT, *, rename: bool = False) -> GPT:
@@ -194,26 +188,43 @@ class Library:
 
     def history(self, slug: str) -> list[Version]:
         """The earlier gpt.toml of a GPT, newest first, at most HISTORY_LIMIT."""
-        paths = [path for path in storage.files_under(self.folder(slug) / HISTORY) if path.stem.isdecimal()]
-        return [Version(int(path.stem), path.stat().st_mtime, path) for path in reversed(paths)]
+        return history(self.folder(slug))
+
+    def version(self, slug: str, number: int) -> GPT:
+        """The GPT as an earlier version has it. Raises GptMissing, VersionMissing, GptBroken."""
+        found = {version.number: version.path for version in self.history(slug)}
+        if number not in found:
+            numbers = ", ".join(map(str, found)) or "none"
+            raise VersionMissing(f"{quoted(slug)} has no version {number}.", hint=f"There are: {numbers}.")
+        where = f"version {number} of {quoted(slug)}"
+        try:
+            return parse(storage.read_text(found[number], limit_bytes=SPEC_LIMIT_BYTES), slug=slug, where=where)
+        except UnicodeDecodeError:
+            raise GptBroken(f"{where[0].upper()}{where[1:]} is not UTF-8 text.", hint="Choose another.") from None
 
     def restore(self, slug: str, number: int) -> GPT:
-        """Put an earlier gpt.toml back; the one it replaces goes into the history. Raises VersionMissing, GptBroken."""
-        for version in self.history(slug):
-            if version.number == number:
-                text = storage.read_text(version.path, limit_bytes=SPEC_LIMIT_BYTES)
-                return self.save(parse(text, slug=slug, where=f"version {number}"))
-        numbers = ", ".join(str(version.number) for version in self.history(slug)) or "none"
-        raise VersionMissing(f"{quoted(slug)} has no version {number}.", hint=f"There are: {numbers}.")
+        """Put an earlier gpt.toml back; the one it replaces goes into the history. Raises what `version` raises."""
+        return self.save(self.version(slug, number))
 
     @contextlib.contextmanager
     def lock(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
-        """Keep other processes and threads from changing a GPT; a thread may hold it several times over.
+        """Keep other processes and threads from changing a GPT's files; a thread may hold it several times over.
 
-        Raises LibraryBusy where another holds it for longer than `timeout_s`.
+        What it says of itself can be saved meanwhile: reading a folder of files may take an hour. Raises LibraryBusy
+        where another holds it for longer than `timeout_s`.
         """
         self.folder(slug)
         with self._alone(slug, timeout_s):
+            yield
+
+    @contextlib.contextmanager
+    def lock_spec(self, slug: str) -> Iterator[None]:
+        """Keep others from changing gpt.toml and the picture of a GPT, for a moment; lock() comes before it, not after.
+
+        Raises LibraryBusy.
+        """
+        self.folder(slug)
+        with self._alone(f"{slug} {SPEC_FILE}"):
             yield
 
     def sweep(self) -> None:
@@ -260,15 +271,9 @@ class Library:
 
     def _write(self, slug: str, text: str) -> None:
         path = self.folder(slug) / SPEC_FILE
-        history = path.parent / HISTORY
-        storage.make_folder(history)
-        versions = self.history(slug)
         old = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
         if old and old != text.encode():
-            number = versions[0].number + 1 if versions else 1
-            storage.write_bytes(history / f"{number:06}.toml", old[:SPEC_LIMIT_BYTES])
-            for version in versions[HISTORY_LIMIT - 1 :]:
-                storage.remove_file(version.path)
+            keep(path.parent, old)
         storage.write_text(path, text)
 
     def _free_name(self, name: str) -> str:
@@ -297,7 +302,7 @@ class Library:
                 database.forget(slug)
 
 
-_REPAIR = "Repair it with `gptb edit`, or put an earlier version back from its history folder."
+_REPAIR = "Repair it with `gptb edit NAME`, or put an earlier version back: gptb versions NAME"
 _SEE_LIST = "`gptb list` shows those that are there."
 
 

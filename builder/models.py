@@ -51,6 +51,24 @@ def embedder_name(text: str, library: Library) -> str:
     return name
 
 
+def model_name(text: str, library: Library) -> str:
+    """`text`, after a look whether it can be the model that answers: one of the catalogue, one here, or "owner/name".
+
+    Raises ModelMissing for a name that is neither known nor here, SpecInvalid for an embedder.
+    """
+    from builder.errors import SpecInvalid, quoted
+    from engine.weights.catalogue import find
+    from engine.weights.store import installed, local_name
+
+    name = local_name(text)
+    here = {model.name: model for model in installed(library.models_folder)}
+    if _embeds(here[name]) if name in here else "/" not in text and find(name).purpose == "embed":
+        raise SpecInvalid(
+            f"{quoted(name)} is an embedder: it answers no questions.", hint="See what is for what: gptb models list"
+        )
+    return text
+
+
 def _embeds(model: Installed) -> bool:
     from engine.errors import EngineError
     from engine.weights.anatomy import anatomy
@@ -96,7 +114,9 @@ def pull(name: str, library: Library) -> Iterator[PullEvent]:
 def _looking_up(name: str, library: Library) -> AbstractContextManager[None]:
     from builder.connections import Connections
     from engine.weights.huggingface import host
+    from engine.weights.store import local_name
 
+    local_name(name)  # what is no name asks nobody, so it is not in the log
     return Connections(library.home).noted(host(), "look", name)
 
 

@@ -54,7 +54,7 @@ def change_embedder(library: Library, slug: str, name: str) -> Iterator[PullEven
     if missing(library, [name]):
         yield from pull(name, library)
     name = embedder_name(name, library)
-    with library.lock(slug):  # what somebody else saves meanwhile stays
+    with library.lock_spec(slug):  # what somebody else saves meanwhile stays
         gpt = library.get(slug)
         if gpt.embedder != name:
             gpt = library.save(gpt.replace(embedder=name))

@@ -112,11 +112,18 @@ def check(gpt: GPT) -> None:
     check_name(gpt.name)
     problem = problem_in(_document(gpt))
     if problem:
-        raise SpecInvalid(f"{problem[0].upper()}{problem[1:]}.", hint="Choose another value.")
+        raise SpecInvalid(f"{_sentence(problem)}.", hint="Choose another value.")
     text = render(gpt)
     if len(text.encode()) > SPEC_LIMIT_BYTES:
         raise SpecInvalid(f"The GPT's description is larger than {SPEC_LIMIT_BYTES:,} bytes.", hint=_MOVE_TO_FILES)
     parse(text)  # what is saved can be read, whatever is in it
+
+
+def _sentence(problem: str) -> str:
+    """A problem with a key as a sentence begins; a setting has the key that --set takes."""
+    key, _, must = problem.partition(" ")
+    table, _, setting = key.rpartition(".")
+    return f"{setting} {must}" if table else f"{problem[0].upper()}{problem[1:]}"
 
 
 def _did_you_mean(key: str) -> str:
@@ -135,7 +142,7 @@ def _setting(key: str, text: str) -> object:
     return (value,) if key == "stop" and isinstance(value, str) else value
 
 
-_REPAIR = "Repair it with `gptb edit`, or put an earlier version back from its history folder."
+_REPAIR = "Repair it with `gptb edit NAME`, or put an earlier version back: gptb versions NAME"
 _MOVE_TO_FILES = "Move long texts into files and add those."
 
 

@@ -205,6 +205,7 @@ def sync_tree(folder: Path) -> None:
 
 
 def _replace(path: Path, fill: Callable[[BinaryIO], None]) -> None:
+    _refuse_device(path)
     claim = Claim.new_file(path.parent)
     try:
         with os.fdopen(claim.descriptor, "wb", closefd=False) as file:
@@ -220,6 +221,16 @@ def _replace(path: Path, fill: Callable[[BinaryIO], None]) -> None:
         raise
     claim.release()
     sync_folder(path.parent)
+
+
+def _refuse_device(path: Path) -> None:
+    """Raises FileRefused where a device or a pipe would be replaced by a file: /dev/null is no place to export to."""
+    try:
+        kind = os.lstat(path).st_mode
+    except OSError:  # not there, or what keeps us from looking keeps us from writing too
+        return
+    if not (stat.S_ISREG(kind) or stat.S_ISLNK(kind) or stat.S_ISDIR(kind)):
+        raise FileRefused(f"{quoted(str(path))} is a device or a pipe, not a plain file.", hint="Name a file.")
 
 
 def _write_all(file: BinaryIO, chunks: Iterable[bytes]) -> None:

@@ -1,19 +1,26 @@
-"""The versions of a GPT: when each was replaced and what changed with it, word by word."""
+"""The versions of a GPT: when each was replaced and what changed with it, word by word.
+
+They are the earlier gpt.toml, numbered files in history/ of its folder, the newest HISTORY_LIMIT of them.
+"""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from builder.errors import BuilderError, VersionMissing, quoted
-from builder.spec import SPEC_LIMIT_BYTES, parse
-from builder.storage import read_text
+from builder import storage
+from builder.errors import BuilderError
+from builder.spec import SPEC_LIMIT_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from builder.library import Library
     from builder.spec import GPT
+
+HISTORY = "history"
+HISTORY_LIMIT = 20
+
 
 Mark = Literal["=", "+", "-"]
 _MOST_WORDS = 8_000  # past it whole lines are compared: the time goes with the square of the parts
@@ -21,6 +28,14 @@ _COMPARED = (
     "name description instructions conversation_starters model embedder adapter answer_only_from_files capabilities "
     "tools sampling retrieval"
 ).split()
+
+
+class Version(NamedTuple):
+    """An earlier gpt.toml of a GPT; `saved` is when it was replaced, in seconds since 1970 (UTC)."""
+
+    number: int
+    saved: float
+    path: Path
 
 
 class Piece(NamedTuple):
@@ -49,31 +64,43 @@ class SavedVersion(NamedTuple):
     problem: str = ""
 
 
+def history(folder: Path) -> list[Version]:
+    """The versions in a GPT's folder, newest first. Raises FileRefused for a link among them."""
+    paths = [path for path in storage.files_under(folder / HISTORY) if path.stem.isdecimal()]
+    return [Version(int(path.stem), path.stat().st_mtime, path) for path in reversed(paths)]
+
+
+def keep(folder: Path, text: bytes) -> None:
+    """Make `text`, cut at what a gpt.toml may have, the newest version; those past HISTORY_LIMIT are removed."""
+    storage.make_folder(folder / HISTORY)
+    before = history(folder)
+    number = before[0].number + 1 if before else 1
+    storage.write_bytes(folder / HISTORY / f"{number:06}.toml", text[:SPEC_LIMIT_BYTES])
+    for version in before[HISTORY_LIMIT - 1 :]:
+        storage.remove_file(version.path)
+
+
 def versions(library: Library, slug: str) -> list[SavedVersion]:
-    """The earlier versions of a GPT, newest first. Raises GptMissing, GptBroken (the present one)."""
-    after: GPT | None = library.get(slug)
+    """The earlier versions of a GPT, newest first, also where the present one is broken. Raises GptMissing."""
+    library.folder(slug)
+    after = library.entry(slug).gpt
     found = []
-    for version in library.history(slug):
+    for kept in library.history(slug):
         try:
-            gpt = parse(read_text(version.path, limit_bytes=SPEC_LIMIT_BYTES), slug=slug)
-        except (BuilderError, UnicodeDecodeError) as error:
-            found.append(SavedVersion(version.number, version.saved, (), str(error)))
+            gpt = library.version(slug, kept.number)
+        except BuilderError as error:
+            found.append(SavedVersion(kept.number, kept.saved, (), str(error)))
             after = None
             continue
         changed = fields_changed(gpt, after) if after else ()
-        found.append(SavedVersion(version.number, version.saved, changed))
+        found.append(SavedVersion(kept.number, kept.saved, changed))
         after = gpt
     return found
 
 
 def version(library: Library, slug: str, number: int) -> GPT:
     """An earlier version of a GPT. Raises GptMissing, VersionMissing, GptBroken."""
-    for one in library.history(slug):
-        if one.number == number:
-            text = read_text(one.path, limit_bytes=SPEC_LIMIT_BYTES)
-            return parse(text, slug=slug, where=f"version {number}")
-    numbers = ", ".join(str(one.number) for one in library.history(slug)) or "none"
-    raise VersionMissing(f"{quoted(slug)} has no version {number}.", hint=f"There are: {numbers}.")
+    return library.version(slug, number)
 
 
 def fields_changed(before: GPT, after: GPT) -> tuple[str, ...]:
@@ -123,4 +150,6 @@ def as_text(value: object) -> str:
 
 
 def _parts(text: str) -> Sequence[str]:
+    import re
+
     return re.findall(r"\w+|\s+|[^\w\s]", text)

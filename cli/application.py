@@ -11,6 +11,7 @@ from cli import (
     connections,
     demo,
     doctor,
+    edit,
     files,
     gpts,
     models,
@@ -21,8 +22,7 @@ from cli import (
     versions,
     window,
 )
-
-PANEL_MAKE, PANEL_TALK, PANEL_SHARE, PANEL_HERE = "Make", "Talk", "Share", "This computer"
+from cli.output import say
 
 
 def application() -> Callable[..., Any]:
@@ -39,7 +39,7 @@ def application() -> Callable[..., Any]:
     app.callback()(_options)
     for command in (
         gpts.create, chat.chat, chat.ask, chats.chats, search.search, chat.predict,
-        gpts.list_gpts, gpts.show, gpts.edit, versions.versions, gpts.cp, gpts.rm,
+        gpts.list_gpts, gpts.show, edit.edit, versions.versions, gpts.cp, gpts.rm,
         search.eval_retrieval,
         share.export, share.import_, share.verify, doctor.doctor, connections.connections, demo.demo, window.gui,
     ):  # fmt: skip
@@ -54,13 +54,18 @@ def application() -> Callable[..., Any]:
 _NAMES = {"list_gpts": "list", "import_": "import", "eval_retrieval": "eval-retrieval"}
 
 
+def _show_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        say(f"gptb {version('gptb')}")
+        raise typer.Exit
+
+
 def _options(
     debug: bool = typer.Option(False, "--debug", help="Show the whole traceback when something goes wrong."),
-    version: bool = typer.Option(False, "--version", help="Show the version and exit."),
+    version: bool = typer.Option(
+        False, "--version", help="Show the version and exit.", is_eager=True, callback=_show_version
+    ),
 ) -> None:
-    del debug  # taken out of the arguments before they come here; named so that the help shows it
-    if version:
-        from importlib.metadata import version as version_of
-
-        typer.echo(f"gptb {version_of('gptb')}")
-        raise typer.Exit
+    del debug, version  # both are acted on before this is called; named so that the help shows them

@@ -37,7 +37,8 @@ def ask(
         bool, typer.Option("--logprobs", help="With --json: every token with its log-probability.")
     ] = False,
     attach: Annotated[
-        list[Path] | None, typer.Option("--attach", help="A file for this question only; it may be given again.")
+        list[Path] | None,
+        typer.Option("--attach", metavar="FILE", help="A file for this question only; it may be given again."),
     ] = None,
 ) -> None:
     """Ask one question; the answer is quoted and cited."""
@@ -62,7 +63,10 @@ def ask(
 def _attached(path: Path) -> Attachment:
     """Read a file for a question, and say where only a part of it can be used."""
     from builder.attachments import read_attachment
+    from builder.errors import FileMissing
 
+    if not path.exists():
+        raise FileMissing(str(path))
     read = read_attachment(path)
     if read.used_characters < read.characters:
         note(f"Of {read.name} only the first {100 * read.used_characters // read.characters} % can be looked at.")
@@ -73,7 +77,7 @@ def chat(
     name: Name,
     go_on: Annotated[bool, typer.Option("--continue", help="Go on with the last conversation.")] = False,
     conversation: Annotated[
-        str | None, typer.Option("--conversation", help="Go on with that one; see gptb chats NAME.")
+        str | None, typer.Option("--conversation", metavar="ID", help="Go on with that one; see gptb chats NAME.")
     ] = None,
 ) -> None:
     """Talk with a GPT. Ctrl+C stops an answer and keeps the chat; /bye ends it."""
@@ -116,7 +120,7 @@ def _talk(gpt: GPT, session: Session) -> None:
 def predict(
     name: Name,
     text: Annotated[str | None, typer.Argument(help="The beginning; without it, standard input is read.")] = None,
-    count: Annotated[int, typer.Option("--count", "-k", min=1, max=1000, help="How many tokens.")] = 10,
+    count: Annotated[int, typer.Option("--count", "-k", metavar="N", min=1, max=1000, help="How many tokens.")] = 10,
     as_json: AsJson = False,
 ) -> None:
     """Show what the model would write next, token by token."""
@@ -181,10 +185,12 @@ def _questions() -> Iterator[str]:
 def _answer_in_chat(session: Session, text: str) -> Finished | None:
     """Answer one question of a chat; Ctrl+C and errors end the answer, not the chat."""
     from builder.errors import explain
-    from cli.output import problem
+    from cli.output import ReaderGone, problem
 
     try:
         return print_answer(session.ask(text))
+    except ReaderGone:
+        raise
     except KeyboardInterrupt:
         say()
         note("Stopped.")

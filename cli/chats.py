@@ -24,16 +24,22 @@ def chats(
     conversation: Annotated[
         str | None, typer.Argument(help="One conversation, by the beginning of its id; it is printed.")
     ] = None,
-    find: Annotated[str | None, typer.Option("--find", help="Only those in which these words stand.")] = None,
+    find: Annotated[
+        str | None, typer.Option("--find", metavar="WORDS", help="Only those in which these words stand.")
+    ] = None,
     export: Annotated[
-        Path | None, typer.Option("--export", help="Write one (the last where none is named) as .md or .json.")
+        Path | None,
+        typer.Option("--export", metavar="FILE", help="Write one (the last where none is named) as .md or .json."),
     ] = None,
     comparisons: Annotated[
         Path | None,
-        typer.Option("--comparisons", help="Write which answers were preferred or corrected, as JSON lines."),
+        typer.Option(
+            "--comparisons", metavar="FILE", help="Write which answers were preferred or corrected, as JSON lines."
+        ),
     ] = None,
     ratings: Annotated[
-        Path | None, typer.Option("--ratings", help="Write which answers were called good or bad, as JSON lines.")
+        Path | None,
+        typer.Option("--ratings", metavar="FILE", help="Write which answers were called good or bad, as JSON lines."),
     ] = None,
     delete: Annotated[bool, typer.Option("--delete", help="Delete the conversation that is named.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
@@ -48,18 +54,27 @@ def chats(
     gpt = shelf.get(name)
     with _database(shelf) as database:
         kept = Conversations(database, gpt.slug)
-        if comparisons:
+        if comparisons and _free(comparisons, yes=yes):
             _write_comparisons(database, gpt, comparisons)
-        elif ratings:
+        if ratings and _free(ratings, yes=yes):
             _write_ratings(database, gpt, ratings)
-        elif delete:
-            _delete(kept, kept.resolve(conversation or ""), yes=yes)
-        elif export:
+        if export and _free(export, yes=yes):
             _export(kept, gpt, chosen(shelf, gpt, conversation), export)
-        elif conversation:
+        if delete:  # what is to be exported is on the disk by now
+            _delete(kept, kept.resolve(conversation or ""), yes=yes)
+        if comparisons or ratings or export or delete:
+            return
+        if conversation:
             _print(kept, gpt, kept.resolve(conversation), as_json=as_json)
         else:
             _list(kept.find(find) if find else kept.listed(), as_json=as_json)
+
+
+def _free(path: Path, *, yes: bool) -> bool:
+    """Whether a file may be written there: nothing is, or the person says so."""
+    from cli.gpts import confirmed
+
+    return not path.exists() or confirmed(f"Overwrite {path}?", yes=yes)
 
 
 def chosen(shelf: Library, gpt: GPT, beginning: str | None) -> str:

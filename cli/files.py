@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cli.output import note, plural, print_json, progress, say, shorten, size
+from cli.output import clean, note, plural, print_json, progress, say, shorten, size
 from cli.place import library
 
 if TYPE_CHECKING:
@@ -239,12 +239,12 @@ def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> N
     counts = dict.fromkeys(("added", "updated", "moved", "unchanged", "removed", "failed"), 0)
     passages = 0
     pace = Pace()
-    with progress(time_left=False) as display:
+    with progress(time_left=False) as display, _said_when_stopped(counts):
         task = display.add_task("Reading", total=None, amount="")
         for event in events:
             pace.take(event)
             display.update(task, completed=pace.amount, total=pace.whole or None, amount=str(pace),
-                           description=shorten(event.source, 30))  # fmt: skip
+                           description=shorten(clean(event.source), 30))  # fmt: skip
             if not display.live.is_started and pace.due():
                 note(f"  {pace}")
             if event.kind == "progress":
@@ -260,6 +260,17 @@ def show_ingestion(events: Iterable[IngestEvent], *, as_json: bool = False) -> N
         raise typer.Exit(1)
 
 
+@contextlib.contextmanager
+def _said_when_stopped(counts: dict[str, int]) -> Iterator[None]:
+    """After Ctrl+C say what became of the files so far."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        taken = counts["added"] + counts["updated"]
+        note(f"Stopped: {plural(taken, 'file')} taken in so far. Go on with: gptb files NAME sync")
+        raise
+
+
 def _show(event: IngestEvent, above: object) -> None:
     line = {
         "added": f"  added      {event.source} ({plural(event.passages, 'passage')})",
@@ -272,7 +283,7 @@ def _show(event: IngestEvent, above: object) -> None:
         line += f"\n             {event.reason}"
     if line:
         if callable(above):
-            above(line, markup=False, highlight=False, soft_wrap=True)
+            above(clean(line), markup=False, highlight=False, soft_wrap=True)
         else:
             note(line)
 

@@ -1,8 +1,7 @@
-"""Make, see, change, copy and delete GPTs: create, list, show, edit, cp, rm."""
+"""Make, see, copy and delete GPTs: create, list, show, cp, rm (`edit`: cli/edit.py)."""
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -21,21 +20,38 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")]
 Instructions = Annotated[
     str | None,
-    typer.Option("--instructions", "-i", help="What the GPT is for: a text, or @FILE to read it from a file."),
+    typer.Option(
+        "--instructions", "-i", metavar="TEXT", help="What the GPT is for: a text, or @FILE to read it from a file."
+    ),
 ]
-Description = Annotated[str | None, typer.Option("--description", "-d", help="One line for the list.")]
-Starters = Annotated[list[str] | None, typer.Option("--starter", "-s", help="A question to start with (repeatable).")]
-Files = Annotated[list[Path] | None, typer.Option("--file", "-f", help="A file or folder it should know (repeatable).")]
-Model = Annotated[str | None, typer.Option("--model", "-m", help="The model that answers; see gptb models list.")]
+Description = Annotated[str | None, typer.Option("--description", "-d", metavar="TEXT", help="One line for the list.")]
+Starters = Annotated[
+    list[str] | None,
+    typer.Option("--starter", "-s", metavar="TEXT", help="A question to start with (repeatable)."),
+]
+Files = Annotated[
+    list[Path] | None,
+    typer.Option("--file", "-f", metavar="PATH", help="A file or folder it should know (repeatable)."),
+]
+Model = Annotated[
+    str | None,
+    typer.Option("--model", "-m", metavar="NAME", help="The model that answers; see gptb models list."),
+]
 Embedder = Annotated[
     str | None,
-    typer.Option("--embedder", "-e", help="The model that searches its files: one of gptb models list, or OWNER/NAME."),
+    typer.Option(
+        "--embedder",
+        "-e",
+        metavar="NAME",
+        help="The model that searches its files: one of gptb models list, or OWNER/NAME.",
+    ),
 ]
 FromFiles = Annotated[
     bool | None, typer.Option("--only-from-files/--free", help="Whether it may only answer from its files.")
 ]
 Settings = Annotated[
-    list[str] | None, typer.Option("--set", help="A setting, such as temperature=0.7 or passages=3 (repeatable).")
+    list[str] | None,
+    typer.Option("--set", metavar="KEY=VALUE", help="A setting, such as temperature=0.7 or passages=3 (repeatable)."),
 ]
 
 
@@ -50,37 +66,55 @@ def create(
     only_from_files: FromFiles = None,
     settings: Settings = None,
     purpose: Annotated[
-        str | None, typer.Option("--purpose", help="What it is for, in your words: the rest is proposed from them.")
+        str | None,
+        typer.Option(
+            "--purpose", metavar="TEXT", help="What it is for, in your words: the rest is proposed from them."
+        ),
     ] = None,
-    audience: Annotated[str, typer.Option("--audience", help="With --purpose: who it is for.")] = "",
-    tone: Annotated[str, typer.Option("--tone", help="With --purpose: how it should sound.")] = "",
-    must_not: Annotated[str, typer.Option("--must-not", help="With --purpose: what it must not do.")] = "",
+    audience: Annotated[str, typer.Option("--audience", metavar="TEXT", help="With --purpose: who it is for.")] = "",
+    tone: Annotated[str, typer.Option("--tone", metavar="TEXT", help="With --purpose: how it should sound.")] = "",
+    must_not: Annotated[
+        str, typer.Option("--must-not", metavar="TEXT", help="With --purpose: what it must not do.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Make a GPT from instructions and files."""
     from builder.knowledge import find
-    from builder.spec import GPT
     from cli.interview import proposed
 
     shelf = library()
     if name is None and purpose is None:
         raise typer.BadParameter("name the GPT, or say what it is for with --purpose.", param_hint="NAME")
+    if purpose is None and (audience or tone or must_not):
+        raise typer.BadParameter("--audience, --tone and --must-not go with it.", param_hint="--purpose")
     found = find(file) if file else []
-    base = GPT(name=name or "", model=model) if model else GPT(name=name or "")
+    base = _begun(shelf, name, model)
     if purpose is not None:
         base = proposed(shelf, base, purpose, audience, tone, must_not)
-    changes = (instructions, description, starter, model, _fetched(shelf, embedder), only_from_files, settings)
-    gpt = _changed(base, base.name, *changes)
-    gpt = shelf.create(gpt)
+    changes = (instructions, description, starter, model, embedder, only_from_files, settings)
+    gpt = shelf.create(changed(shelf, base, *changes))
     note(f"Made {paint(gpt.name, 'bold', sys.stderr)} ({gpt.slug}).")
     if found:
         from cli.files import add_files
 
         add_files(shelf, gpt, file or [])
     if as_json:
-        print_json(_described(gpt))
+        print_json(described(gpt))
     else:
         say(f'Ask it something: gptb ask {gpt.slug} "your question"')
+
+
+def _begun(shelf: Library, name: str | None, model: str | None) -> GPT:
+    """A GPT of that name and model; what cannot be made is refused before anything is fetched or asked."""
+    from builder.models import model_name
+    from builder.names import check_name
+    from builder.spec import GPT
+
+    base = GPT(name=name or "")
+    if name is not None:
+        check_name(name)
+        shelf.refuse_taken(base)
+    return base if model is None else base.replace(model=model_name(model, shelf))
 
 
 def list_gpts(as_json: AsJson = False) -> None:
@@ -100,12 +134,12 @@ def show(name: Name, as_json: AsJson = False) -> None:
     sources, waiting = listing(shelf, gpt.slug)
     if as_json:
         files = [{"file": source.source, "bytes": source.bytes, "passages": source.passages} for source in sources]
-        print_json({**_described(gpt), "files": files, "not_indexed": waiting, "folder": str(shelf.folder(gpt.slug))})
+        print_json({**described(gpt), "files": files, "not_indexed": waiting, "folder": str(shelf.folder(gpt.slug))})
         return
     say(f"{paint(gpt.name, 'bold')} ({gpt.slug})")
-    for label, value in _described(gpt).items():
+    for label, value in described(gpt).items():
         if label not in ("name", "slug", "instructions", "conversation_starters") and value not in ("", None, [], {}):
-            say(f"  {label.replace('_', ' ')}: {value}")
+            say(f"  {label.replace('_', ' ')}: {_in_words(value)}")
     for title, text in (("Instructions", gpt.instructions), *(("Starter", text) for text in gpt.conversation_starters)):
         if text:
             say(f"  {title}:")
@@ -126,75 +160,6 @@ def show(name: Name, as_json: AsJson = False) -> None:
     say(f"  folder: {shelf.folder(gpt.slug)}")
 
 
-def edit(
-    name: Name,
-    instructions: Instructions = None,
-    description: Description = None,
-    starter: Starters = None,
-    model: Model = None,
-    embedder: Embedder = None,
-    only_from_files: FromFiles = None,
-    settings: Settings = None,
-    wish: Annotated[
-        list[str] | None,
-        typer.Option("--wish", "-w", help='A change in words: "it should speak Spanish" (repeatable).'),
-    ] = None,
-    picture: Annotated[Path | None, typer.Option("--picture", help="Its picture: a PNG of at most 512 x 512.")] = None,
-) -> None:
-    """Change a GPT; without options its gpt.toml opens."""
-    shelf = library()
-    changes = (instructions, description, starter, model, _fetched(shelf, embedder), only_from_files, settings)
-    if all(change is None for change in (*changes, wish, picture)):
-        _edit_by_hand(shelf.slug_of(name))
-        return
-    gpt = shelf.get(name)
-    changed = _changed(gpt, gpt.name, *changes)
-    if wish:
-        from cli.interview import wished
-
-        changed = wished(shelf, changed, wish)
-    gpt = shelf.save(changed)
-    if picture is not None:
-        from builder.picture import save_file
-
-        save_file(shelf, gpt.slug, picture)
-    note(f"Saved {gpt.name}.")
-    if embedder is not None:
-        from cli.rebuild import ready_embedder
-
-        ready_embedder(shelf, gpt)
-
-
-def _edit_by_hand(slug: str) -> None:
-    """Open a copy of gpt.toml in $EDITOR and save it only where it is whole; a broken one is kept beside it."""
-    import subprocess
-    import tempfile
-
-    from builder.spec import parse
-
-    shelf = library()
-    original = shelf.text(slug)
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ("notepad" if os.name == "nt" else "vi")
-    with tempfile.TemporaryDirectory() as folder:
-        draft = Path(folder, "gpt.toml")
-        draft.write_text(original, encoding="utf-8")
-        subprocess.run([*editor.split(), str(draft)], check=True)
-        text = draft.read_text(encoding="utf-8")
-        while text != original:
-            try:
-                shelf.save(parse(text, slug=slug))
-            except Exception as error:
-                note(str(error))
-                if not (sys.stdin.isatty() and typer.confirm("Open the editor again?", default=True)):
-                    raise
-                subprocess.run([*editor.split(), str(draft)], check=True)
-                text = draft.read_text(encoding="utf-8")
-                continue
-            note(f"Saved {slug}.")
-            return
-    note("Nothing changed.")
-
-
 def cp(name: Name, new: Annotated[str, typer.Argument(help="The name of the copy.")]) -> None:
     """Copy a GPT with its files."""
     shelf = library()
@@ -208,7 +173,7 @@ def rm(
     """Delete GPTs with their files and conversations."""
     shelf = library()
     slugs = [shelf.slug_of(name) for name in names]
-    for slug in slugs:
+    for slug in dict.fromkeys(slugs):
         if confirmed(f"Delete {slug} with its files and conversations?", yes=yes):
             shelf.remove(slug)
             note(f"Deleted {slug}.")
@@ -225,9 +190,9 @@ def confirmed(question: str, *, yes: bool) -> bool:
     return typer.confirm(question)
 
 
-def _changed(
+def changed(
+    shelf: Library,
     gpt: GPT,
-    name: str,
     instructions: str | None,
     description: str | None,
     starter: list[str] | None,
@@ -236,22 +201,27 @@ def _changed(
     only_from_files: bool | None,
     settings: list[str] | None,
 ) -> GPT:
-    changes: dict[str, Any] = {"name": name}
+    """`gpt` with what the options say; fetches the embedder where it is not here."""
+    from builder.models import model_name
+
+    changes: dict[str, Any] = {}
     if instructions is not None:
         changes["instructions"] = _text_or_file(instructions)
     if starter is not None:
         changes["conversation_starters"] = tuple(starter)
     if only_from_files is not None:
         changes["answer_only_from_files"] = only_from_files
-    plain = {"description": description, "model": model, "embedder": embedder}
-    changes |= {key: value for key, value in plain.items() if value is not None}
+    if description is not None:
+        changes["description"] = description
+    if model is not None:
+        changes["model"] = model_name(model, shelf)
+    if embedder is not None:
+        changes["embedder"] = _fetched(shelf, embedder)
     return gpt.with_settings(settings or []).replace(**changes)
 
 
-def _fetched(shelf: Library, embedder: str | None) -> str | None:
+def _fetched(shelf: Library, embedder: str) -> str:
     """The name of the embedder that a person asks for, after it has been fetched where it is not here."""
-    if embedder is None:
-        return None
     from builder.models import embedder_name
     from cli.models import ensure
 
@@ -265,16 +235,30 @@ def _fetched(shelf: Library, embedder: str | None) -> str | None:
 def _text_or_file(text: str) -> str:
     if not text.startswith("@"):
         return text
-    from builder.errors import FileMissing
+    from builder.errors import FileRefused, quoted
+    from builder.spec import SPEC_LIMIT_BYTES
 
+    with Path(text[1:]).open("rb") as file:  # perhaps a pipe, so only as much is read as can be used
+        data = file.read(SPEC_LIMIT_BYTES + 1)
+    if len(data) > SPEC_LIMIT_BYTES:
+        raise FileRefused(f"{quoted(text[1:])} is larger than {SPEC_LIMIT_BYTES:,} bytes.", hint="Add it with --file.")
     try:
-        return Path(text[1:]).read_text(encoding="utf-8").strip()
-    except FileNotFoundError:
-        raise FileMissing(text[1:]) from None
+        return data.decode("utf-8-sig").replace("\r\n", "\n").strip()
+    except UnicodeDecodeError:
+        raise FileRefused(f"{quoted(text[1:])} is not UTF-8 text.", hint="Save it as UTF-8.") from None
 
 
-def _described(gpt: GPT) -> dict[str, Any]:
+def _in_words(value: object) -> str:
+    """A setting as a person reads it; the tables as --set takes them."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict):
+        return ", ".join(f"{key}={_in_words(one)}" for key, one in value.items())
+    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
 
+
+def described(gpt: GPT) -> dict[str, Any]:
+    """Return a GPT as `--json` prints it."""
     return {
         "slug": gpt.slug,
         "name": gpt.name,
@@ -284,6 +268,7 @@ def _described(gpt: GPT) -> dict[str, Any]:
         "answer_only_from_files": gpt.answer_only_from_files,
         "model": gpt.model,
         "embedder": gpt.embedder,
+        "adapter": gpt.adapter,
         "capabilities": list(gpt.capabilities),
         "sampling": dict(gpt.sampling),
         "retrieval": dict(gpt.retrieval),

@@ -9,6 +9,7 @@ import sys
 
 def main() -> None:
     """Run the command in sys.argv; exits with 0, 1 (the work failed), 2 (the call was wrong) or 130 (Ctrl+C)."""
+    _open_streams()
     arguments = sys.argv[1:]
     debug = "--debug" in arguments
     try:
@@ -17,6 +18,18 @@ def main() -> None:
         if debug:
             raise
         sys.exit(report(error))
+
+
+def _open_streams() -> None:
+    """Give a closed standard stream (`gptb list >&-`) a place to go, and make every other take every character."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            import os
+
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115  open until the end
+        elif name == "stdout":
+            stream.reconfigure(errors="replace")  # as Python does on standard error: a "…" must not end an answer
 
 
 def run(arguments: list[str]) -> int:
@@ -39,9 +52,9 @@ def run(arguments: list[str]) -> int:
 def report(error: BaseException) -> int:
     """Print what went wrong and the way out on standard error; return the exit code."""
     from builder.errors import explain
-    from cli.output import problem
+    from cli.output import ReaderGone, problem
 
-    if isinstance(error, BrokenPipeError):  # the reader of our output went away (`gptb list | head`): not an error
+    if isinstance(error, ReaderGone | BrokenPipeError):  # `gptb search ... | head`: not an error
         _silence_standard_output()
         return 0
     explanation = explain(error)

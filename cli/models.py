@@ -160,7 +160,7 @@ def rm(
     from cli.gpts import confirmed
 
     shelf = library()
-    for name in names:
+    for name in dict.fromkeys(names):
         users = users_of(name, shelf)
         used = f" It is used by {', '.join(users)}." if users else ""
         if confirmed(f"Delete the model {name}?{used}", yes=yes):
@@ -171,7 +171,7 @@ def rm(
 @app.command(name="import")
 def import_(
     path: Annotated[Path, typer.Argument(help="A .gguf file, or a folder in Hugging Face layout.")],
-    name: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
+    name: Annotated[str | None, typer.Option("--name", "-n", metavar="NAME", help="What to call it here.")] = None,
 ) -> None:
     """Take a model that is already on this computer into the models of gptb."""
     from builder.models import import_local
@@ -182,7 +182,9 @@ def import_(
 @app.command()
 def export(
     name: Annotated[str, typer.Argument(help="The model.")],
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="The .gguf file to write.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="The .gguf file to write.")
+    ] = None,
     huggingface: Annotated[
         Path | None, typer.Option("--huggingface", metavar="DIR", help="The new folder to write, for transformers.")
     ] = None,

@@ -10,7 +10,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
     from contextlib import AbstractContextManager
     from typing import Any, TextIO
 
@@ -18,9 +18,20 @@ if TYPE_CHECKING:
 
 
 def say(text: str = "", *, end: str = "\n") -> None:
-    """Print on standard output: what the person asked for."""
-    sys.stdout.write(clean(text) + end)
-    sys.stdout.flush()
+    """Print on standard output: what the person asked for. Raises ReaderGone."""
+    _write(clean(text) + end)
+
+
+class ReaderGone(Exception):
+    """Who read our standard output went away, as in `gptb list | head`: there is nobody left to print for."""
+
+
+def _write(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise ReaderGone from None
 
 
 def note(text: str = "") -> None:
@@ -88,34 +99,52 @@ def coloured(stream: TextIO) -> bool:
 
 
 def table(rows: Sequence[Sequence[str]], *, head: Sequence[str], width: int | None = None) -> None:
-    """Print rows in columns; the last column is cut to the terminal's width."""
+    """Print rows in columns; where they do not fit the terminal the last one is cut, then the widest of the others."""
     cells = [[_one_line(cell) for cell in row] for row in rows]
     if not cells:
         return
     columns = width or columns_of_terminal()
     sizes = [max(columns_taken(row[place]) for row in [list(head), *cells]) for place in range(len(head))]
+    _narrow(sizes, columns)
     say(paint(_line(list(head), sizes, columns), "dim"))
     for row in cells:
         say(_line(row, sizes, columns))
 
 
+_LEAST_COLUMNS = 10
+
+
+def _narrow(sizes: list[int], columns: int) -> None:
+    """Take from the widest columns, in place, what keeps the last one from what it needs, or a third of the width."""
+    last = max(min(sizes[-1], columns // 3), _LEAST_COLUMNS)
+    room = max(columns - last - 2 * (len(sizes) - 1), (len(sizes) - 1) * _LEAST_COLUMNS)
+    while len(sizes) > 1 and sum(sizes[:-1]) > room:
+        sizes[sizes.index(max(sizes[:-1]))] -= 1
+
+
 def _line(row: Sequence[str], sizes: Sequence[int], columns: int) -> str:
-    start = "  ".join(cell + " " * (size - columns_taken(cell)) for cell, size in zip(row[:-1], sizes, strict=False))
-    room = max(columns - columns_taken(start) - 2, 10)
-    last = row[-1] if columns_taken(row[-1]) <= room else shorten(row[-1], room)
+    start = "  ".join(_filled(cell, size) for cell, size in zip(row[:-1], sizes, strict=False))
+    last = shorten(row[-1], max(columns - columns_taken(start) - 2, _LEAST_COLUMNS))
     return f"{start}  {last}".rstrip() if start else last
 
 
+def _filled(text: str, columns: int) -> str:
+    fitted = shorten(text, columns)
+    return fitted + " " * (columns - columns_taken(fitted))
+
+
 def shorten(text: str, columns: int) -> str:
-    """Cut `text` to `columns` columns of a terminal, the last of them an ellipsis."""
+    """Cut `text` where it takes more than `columns` columns of a terminal; the last of them is then an ellipsis."""
+    if columns_taken(text) <= columns:
+        return text
     taken = 0
     kept: list[str] = []
     for character in text:
         taken += columns_taken(character)
         if taken > columns - 1:
-            return "".join(kept) + "…"
+            break
         kept.append(character)
-    return text
+    return "".join(kept) + "…"
 
 
 def columns_taken(text: str) -> int:
@@ -153,20 +182,20 @@ def _one_line(text: str) -> str:
 
 def print_json(value: Any) -> None:
     """Print `value` as indented JSON; characters beyond ASCII stay readable."""
-    sys.stdout.write(_as_json(value, indent=2) + "\n")
+    _write(_as_json(value, indent=2) + "\n")
 
 
 def print_json_line(value: Any) -> None:
     """Print `value` as one line of JSON."""
-    sys.stdout.write(_as_json(value) + "\n")
-    sys.stdout.flush()
+    _write(_as_json(value) + "\n")
 
 
 def _as_json(value: Any, indent: int | None = None) -> str:
     """JSON in which what a terminal would obey, or no encoding can say (names of files), is escaped."""
     import json
 
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    ascii_only = not (sys.stdout.encoding or "utf-8").lower().startswith("utf")
+    text = json.dumps(value, ensure_ascii=ascii_only, indent=indent)
     return "".join(f"\\u{ord(sign):04x}" if sign != "\n" and _is_control(sign) else sign for sign in text)
 
 
@@ -205,19 +234,17 @@ def wrapped(text: str, indent: str = "") -> str:
 def progress(*, time_left: bool = True) -> AbstractContextManager[Progress]:
     """Return rich's progress display on standard error; it draws nothing where that is no terminal.
 
-    Without `time_left` the amount says it.
+    Descriptions are shown as they are, not as rich's markup. Without `time_left` the amount says it.
     """
     from rich.console import Console
     from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
     console = Console(stderr=True)
-    columns: list[ProgressColumn] = [TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[amount]}")]
+    columns: list[ProgressColumn] = [
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TextColumn("{task.fields[amount]}", markup=False),
+    ]
     if time_left:
         columns.append(TimeRemainingColumn())
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
-
-
-def lines(stream: Iterable[str]) -> Iterator[str]:
-    """Yield the lines of `stream` without their ends."""
-    for line in stream:
-        yield line.rstrip("\r\n")

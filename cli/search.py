@@ -24,15 +24,17 @@ _DAY = ["%Y-%m-%d"]
 def search(
     name: Name,
     query: Annotated[str | None, typer.Argument(help="What to look for; without it, standard input is read.")] = None,
-    count: Annotated[int, typer.Option("--count", "-k", min=1, max=100, help="How many passages.")] = 5,
+    count: Annotated[int, typer.Option("--count", "-k", metavar="N", min=1, max=100, help="How many passages.")] = 5,
     file: Annotated[
-        list[str] | None, typer.Option("--file", "-f", help="Only in files like this, such as *.pdf; may be repeated.")
+        list[str] | None,
+        typer.Option("--file", "-f", metavar="GLOB", help="Only in files like this, such as *.pdf; may be repeated."),
     ] = None,
     since: Annotated[
-        datetime | None, typer.Option(formats=_DAY, help="Only in files changed on this day or later.")
+        datetime | None,
+        typer.Option(formats=_DAY, metavar="DAY", help="Only in files changed on this day (2026-01-31) or later."),
     ] = None,
     until: Annotated[
-        datetime | None, typer.Option(formats=_DAY, help="Only in files changed on this day or before.")
+        datetime | None, typer.Option(formats=_DAY, metavar="DAY", help="Only in files changed on this day or before.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -42,7 +44,7 @@ def search(
 
     text = query if query is not None else standard_input()
     if not text.strip():
-        raise QuestionEmpty
+        raise QuestionEmpty("The query is empty.", hint='Write it after the name: gptb search NAME "query".')
     found = _open(name).explain(text, count, files_like(file or (), since and since.date(), until and until.date()))
     if as_json:
         print_json([_found_as_json(one) for one in found])
@@ -65,8 +67,11 @@ def eval_retrieval(
     as_json: AsJson = False,
 ) -> None:
     """Measure how well a GPT finds what questions ask for."""
+    from builder.errors import FileMissing
     from rag.labelled import evaluate, read_labelled
 
+    if not questions.exists():
+        raise FileMissing(str(questions))
     labelled = read_labelled(questions)
     result = evaluate(labelled, _open(name).ranking)
     if as_json:

@@ -16,18 +16,30 @@ if TYPE_CHECKING:
     from builder.manifest import Manifest
 
 BundleFile = Annotated[Path, typer.Argument(help="A .gptb file.")]
+WithoutFiles = Annotated[bool, typer.Option("--without-files", help="Leave out the files that it knows.")]
+WithoutPicture = Annotated[bool, typer.Option("--without-picture", help="Leave out its picture.")]
+WithoutLearning = Annotated[
+    bool, typer.Option("--without-learning", help="Leave out its exam, examples and comparisons.")
+]
+WithoutAdapters = Annotated[bool, typer.Option("--without-adapters", help="Leave out its adapters.")]
 
 
 def export(
     name: Annotated[str, typer.Argument(help="The GPT.")],
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Where to write it (NAME.gptb).")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to write it (NAME.gptb).")
+    ] = None,
     two_files: Annotated[
         Path | None,
         typer.Option("--two-files", metavar="DIR", help="Write the model and the C program that runs it into DIR."),
     ] = None,
-    without_files: Annotated[bool, typer.Option("--without-files", help="Leave out the files that it knows.")] = False,
+    without_files: WithoutFiles = False,
+    without_picture: WithoutPicture = False,
+    without_learning: WithoutLearning = False,
+    without_adapters: WithoutAdapters = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what the file would hold.")] = False,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Overwrite without asking.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="With --dry-run: print JSON.")] = False,
 ) -> None:
     """Write a GPT into a .gptb file, or its model into two."""
     from builder.bundle import export as export_bundle
@@ -37,23 +49,32 @@ def export(
 
     shelf = library()
     slug = shelf.slug_of(name)
+    if as_json and not dry_run:
+        raise typer.BadParameter("it needs --dry-run.", param_hint="--json")
     if two_files is not None:
-        if output is not None:
-            raise typer.BadParameter("it and --two-files do not go together.", param_hint="--output")
+        for given, option in ((output, "--output"), (dry_run, "--dry-run")):
+            if given:
+                raise typer.BadParameter("it and --two-files do not go together.", param_hint=option)
         _export_two_files(shelf, slug, two_files, yes=yes)
         return
     path = output or Path(f"{slug}.gptb")
-    choice = Choice(files=not without_files)
+    choice = Choice(not without_files, not without_picture, not without_learning, not without_adapters)
     if dry_run:
-        manifest, count = weigh(shelf, slug, choice)
-        for file in manifest.files:
-            say(f"{file.path}  {size(file.bytes)}")
-        note(f"{path} would have {size(count)}.")
+        _show_plan(*weigh(shelf, slug, choice), path, as_json=as_json)
         return
     if path.exists() and not confirmed(f"Overwrite {path}?", yes=yes):
         return
     manifest = export_bundle(shelf, slug, path, choice=choice)
     note(f"Wrote {path} ({size(path.stat().st_size)}, {plural(len(manifest.files), 'file')}).")
+
+
+def _show_plan(manifest: Manifest, count: int, path: Path, *, as_json: bool) -> None:
+    if as_json:
+        print_json(manifest.as_json() | {"bytes": count})
+        return
+    for file in manifest.files:
+        say(f"{file.path}  {size(file.bytes)}")
+    note(f"{path} would have {size(count)}.")
 
 
 def _export_two_files(shelf: Library, slug: str, folder: Path, *, yes: bool) -> None:
@@ -77,7 +98,7 @@ def _export_two_files(shelf: Library, slug: str, folder: Path, *, yes: bool) -> 
 
 def import_(
     path: BundleFile,
-    name: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
+    name: Annotated[str | None, typer.Option("--name", "-n", metavar="NAME", help="What to call it here.")] = None,
 ) -> None:
     """Check a .gptb file and take in its GPT; it runs nothing."""
     take_in(library(), path, name)

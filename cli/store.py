@@ -9,6 +9,7 @@ import typer
 
 from cli.output import note, paint, plural, print_json, say, size, table
 from cli.place import library
+from cli.share import WithoutAdapters, WithoutFiles, WithoutLearning, WithoutPicture
 
 if TYPE_CHECKING:
     from builder.store import Offer
@@ -44,7 +45,7 @@ def list_store(
 def install(
     name: Annotated[str, typer.Argument(help="The GPT's name, or the name of its file.")],
     folder: Folder = None,
-    called: Annotated[str | None, typer.Option("--name", "-n", help="What to call it here.")] = None,
+    called: Annotated[str | None, typer.Option("--name", "-n", metavar="NAME", help="What to call it here.")] = None,
 ) -> None:
     """Check a GPT of the shared folder and take it in; it runs nothing."""
     from builder import store
@@ -58,14 +59,18 @@ def install(
 def publish(
     name: Annotated[str, typer.Argument(help="The GPT.")],
     folder: Folder = None,
-    without_files: Annotated[bool, typer.Option("--without-files", help="Leave out the files that it knows.")] = False,
+    without_files: WithoutFiles = False,
+    without_picture: WithoutPicture = False,
+    without_learning: WithoutLearning = False,
+    without_adapters: WithoutAdapters = False,
 ) -> None:
     """Export a GPT into the shared folder."""
     from builder import store
     from builder.contents import Choice
 
     shelf = library()
-    path = store.publish(shelf, name, store.folder(shelf, folder), Choice(files=not without_files))
+    choice = Choice(not without_files, not without_picture, not without_learning, not without_adapters)
+    path = store.publish(shelf, name, store.folder(shelf, folder), choice)
     note(f"Published {path} ({size(path.stat().st_size)}).")
 
 

@@ -23,6 +23,7 @@ def versions(
     """List, compare and restore earlier versions of a GPT."""
     from builder.versions import compare, version
     from builder.versions import versions as listed
+    from cli.gpts import described
 
     shelf = library()
     slug = shelf.slug_of(name)
@@ -33,6 +34,8 @@ def versions(
     elif restore:
         gpt = shelf.restore(slug, number)
         note(f"{gpt.name} is as it was in version {number}.")
+        if as_json:
+            print_json(described(gpt))
     else:
         _show(compare(version(shelf, slug, number), shelf.get(slug)), as_json=as_json)
 

@@ -19,6 +19,7 @@ def gui(
     if install or remove:
         _change_desktop(install)
         return
+    _look_for_a_display()
     try:
         from gui.app import run
     except ImportError as error:
@@ -26,6 +27,18 @@ def gui(
 
         raise DesktopMissing(str(error)) from None
     raise typer.Exit(run(files or []))
+
+
+def _look_for_a_display() -> None:
+    """Raises DesktopMissing where there is none: Qt would end the process there, without a word of ours."""
+    import os
+    import sys
+
+    from builder.errors import DesktopMissing
+
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names):
+        raise DesktopMissing("there is no screen: DISPLAY and WAYLAND_DISPLAY are not set")
 
 
 def _change_desktop(install: bool) -> None:

@@ -164,10 +164,8 @@ class ShareDialog(QDialog):
         files = tr("%n file(s), {size} in all", len(manifest.files))
         self.size_label.setText(files.format(size=size_text(count)))
         self._let(True)
-        left_out = [] if self.choices["files"].isChecked() else ["--without-files"]
+        left_out = [f"--without-{key}" for key, box in self.choices.items() if not box.isChecked()]
         self._command.show_command("gptb", "export", self._gpt.slug, *left_out)
-        told = (box.isChecked() for key, box in self.choices.items() if key != "files")
-        self._command.setVisible(all(told))  # it would write what is to stay behind
 
     def _fail(self, explanation: Explanation) -> None:
         self.size_label.setText(explanation.message)

@@ -55,8 +55,6 @@ def test_a_conversation_is_a_tree(database):
     assert texts(database.path(conversation, deep)) == ["q", "left", "more"]
     assert texts(database.path(conversation, right)) == ["q", "right"]
     assert texts(database.path(conversation)) == ["q", "left", "more"], "the newest message is the default leaf"
-    assert texts(database.branches(conversation, root)) == ["left", "right"]
-    assert texts(database.branches(conversation, None)) == ["q"]
 
 
 def test_an_empty_conversation_has_no_messages(database):
@@ -78,7 +76,6 @@ def test_what_is_not_there_is_named(database):
     for call in (
         lambda: database.append("nope", "user", "x"),
         lambda: database.path("nope"),
-        lambda: database.branches("nope", None),
         lambda: database.delete_conversation("nope"),
         lambda: database.append(conversation, "user", "x", parent=other),
         lambda: database.path(conversation, other),

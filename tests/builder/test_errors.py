@@ -15,6 +15,7 @@ from builder.errors import BuilderError, Explanation, explain, quoted
 ARGUMENTS = {
     "ContextExceeded": {"prompt_tokens": 9, "context_tokens": 8},
     "DesktopMissing": {"reason": "libEGL.so.1"},
+    "EditorFailed": {"command": "vim"},
     "FileMissing": {"name": "a.pdf"},
     "IndexOutdated": {"slug": "tax"},
     "KnowledgeEmpty": {"name": "Tax"},

@@ -10,8 +10,13 @@ import pytest
 
 from builder.database import Database
 from builder.errors import FileRefused, GptBroken, GptExists, GptMissing, LibraryBusy, NameInvalid, VersionMissing
-from builder.library import HISTORY_LIMIT, Library, home_folder
+from builder.library import Library, home_folder
+from builder.merge import save_changes
+from builder.picture import path_of
+from builder.picture import save as save_picture
 from builder.spec import GPT
+from builder.versions import HISTORY_LIMIT
+from tests.builder.test_contents import png
 
 
 @pytest.fixture
@@ -223,6 +228,13 @@ def test_trust_is_not_inherited_by_a_later_gpt_of_the_same_name(library):
         assert database.granted("tax") == frozenset()
 
 
+def test_a_name_means_the_gpt_that_has_it_and_not_one_that_once_had_it(library):
+    library.save(library.create(GPT(name="Demo")).replace(name="Coffee"))
+    library.create(GPT(name="Demo"))
+    assert library.slug_of("Demo") == library.slug_of("DEMO") == "demo-2"
+    assert library.slug_of("demo") == library.slug_of("Coffee") == "demo"
+
+
 def test_what_killed_processes_left_is_swept(library):
     library.create(GPT(name="Tax"))
     for folder in (library.gpts_folder, library.folder("tax"), library.knowledge_folder("tax")):
@@ -252,6 +264,24 @@ def test_a_locked_gpt_is_busy_for_others_and_free_for_its_holder(library):
     assert len(caught) == 1
     with library.lock("tax", timeout_s=0.05):
         pass
+
+
+def test_what_a_gpt_says_of_itself_is_saved_while_its_files_are_being_read(library):
+    gpt = library.create(GPT(name="Tax"))
+    done = []
+
+    def other():
+        done.append(library.save(gpt.replace(description="d")))
+        done.append(save_changes(library, gpt, gpt.replace(instructions="i")))
+        save_picture(library, "tax", png())
+
+    with library.lock("tax"):  # as an ingestion does
+        thread = threading.Thread(target=other)
+        thread.start()
+        thread.join()
+    assert len(done) == 2
+    assert library.get("tax")._replace(slug="") == GPT(name="Tax", description="d", instructions="i")
+    assert path_of(library, "tax")
 
 
 def _create(home, number, start):
