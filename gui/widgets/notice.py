@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.run import announce
@@ -23,6 +24,7 @@ class Notice(QFrame):
 
     def __init__(self, explanation: Explanation, way_out: tuple[str, Callable[[], None]] | None) -> None:
         super().__init__()
+        self.explanation = explanation
         self.setProperty("role", "notice")
         self.setProperty("kind", "danger" if explanation.exit_code else "normal")
         self.setAccessibleName(explanation.message)
@@ -48,13 +50,19 @@ class Notices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: list[Notice] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 0, 12, 0)
 
     def tell(self, explanation: Explanation, way_out: tuple[str, Callable[[], None]] | None) -> None:
-        """Show one more; the oldest of too many goes."""
-        shown = self.findChildren(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        for old in shown[: max(0, len(shown) - MOST + 1)]:
+        """Show one more: it takes the place of one that said the same, else the oldest of too many goes."""
+        self._shown = [one for one in self._shown if isValid(one)]
+        same = [one for one in self._shown if one.explanation == explanation]
+        for old in same or self._shown[: max(0, len(self._shown) - MOST + 1)]:
+            self._shown.remove(old)
+            old.hide()
             old.deleteLater()
-        self._layout.addWidget(Notice(explanation, way_out))
+        made = Notice(explanation, way_out)
+        self._shown.append(made)
+        self._layout.addWidget(made)
         announce(self, " ".join(filter(None, (explanation.message, explanation.hint))))

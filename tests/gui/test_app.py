@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from builder.bundle import export
 from builder.library import Library
 from builder.spec import GPT
-from gui.app import AGAIN, hand_over, hash_of, listen, settings_in, show
+from gui.app import AGAIN, settings_in, show
 from gui.desk import Desk
+from gui.instance import Instance
 from gui.language import LANGUAGE
 from gui.main_window import WELCOMED, MainWindow
 from gui.pages.gpt import GPTPage
@@ -44,18 +45,16 @@ def shown() -> MainWindow | None:
     )
 
 
-def test_a_second_start_hands_its_files_to_the_window_that_is_open(
+def test_files_of_a_second_start_bring_the_window_to_the_front(
     window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     desk.library.create(GPT("Lease helper"))
     export(desk.library, "lease-helper", tmp_path / "lease.gptb")
-    name = f"gptb-{hash_of(desk.library.home)}"
-    assert not hand_over(name, [])
-    server = listen(name, window)
-    assert hand_over(name, [tmp_path / "lease.gptb"])
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=30_000)
+    window.showMinimized()
+    window.take_over([tmp_path / "lease.gptb"])
+    assert not window.isMinimized()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=60_000)
     assert len(desk.library.gpts()) == 1  # nothing happens before the person agrees
-    server.close()
     window.findChildren(ImportDialog)[0].reject()
 
 
@@ -70,7 +69,7 @@ def test_closing_ends_it_and_another_language_makes_it_anew(qapp: QApplication, 
         window._desk.restart_wanted.emit()
 
     later(shown, choose)
-    assert show(qapp, Desk(Library(home), settings), "gptb-test", []) == AGAIN
+    assert show(qapp, Desk(Library(home), settings), Instance("gptb-test"), []) == AGAIN
     directions: list[Qt.LayoutDirection] = []
 
     def close(window: MainWindow) -> None:
@@ -78,7 +77,7 @@ def test_closing_ends_it_and_another_language_makes_it_anew(qapp: QApplication, 
         window.close()
 
     later(shown, close)
-    assert show(qapp, Desk(Library(home), settings), "gptb-test", []) == 0
+    assert show(qapp, Desk(Library(home), settings), Instance("gptb-test"), []) == 0
     assert directions == [Qt.LayoutDirection.RightToLeft]
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale.c())
