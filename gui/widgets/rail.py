@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QImage
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class Rail(QWidget):
         self._mark, self._title = QLabel(), label("gptb", "heading", wrap=False)
         top = row(self._mark, self._title, None, spacing=0)
         self._upper = scrolling(upper)
+        self._upper.verticalScrollBar().rangeChanged.connect(self._scroll_to_pressed)
         self.setLayout(column(top, self._upper, made[-1], margins=MARGIN, spacing=8))
 
     def add(self, name: str, title: str, show: Callable[[], object], picture: QImage | None = None) -> None:
@@ -72,13 +73,14 @@ class Rail(QWidget):
         """Show which page is shown; one that has no button leaves all up."""
         if name in self._buttons:
             self._buttons[name].setChecked(True)
-            QTimer.singleShot(0, self, self._scroll_to_pressed)  # a new one has its place only then
+            self._scroll_to_pressed()
         elif pressed := self._group.checkedButton():
             self._group.setExclusive(False)
             pressed.setChecked(False)
             self._group.setExclusive(True)
 
-    def _scroll_to_pressed(self) -> None:
+    def _scroll_to_pressed(self, *_: int) -> None:
+        """A new button has its place only when there is room for it."""
         if (pressed := self._group.checkedButton()) and self._upper.isAncestorOf(pressed):
             self._upper.ensureWidgetVisible(pressed, 0, 0)
 

@@ -21,8 +21,9 @@ from gui.language import LANGUAGE
 from gui.main_window import WELCOMED, MainWindow
 from gui.pages.gpt import GPTPage
 from gui.pages.import_bundle import ImportDialog
-from gui.theme import TEXT_PERCENT
+from gui.theme import LOOK, TEXT_PERCENT, text_percent
 from gui.threads import THREADS, choose_threads, chosen_threads, most_threads, use_threads
+from tests.gui.leaks import look_at
 
 
 def later(window: Callable[[], MainWindow | None], act: Callable[[MainWindow], object]) -> None:
@@ -92,12 +93,12 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, home: Path, qtbot: QtB
     first.show()
     desk.gpt_opened.emit("lease-helper", "knowledge")
     qtbot.waitUntil(lambda: bool(first.findChildren(GPTPage)), timeout=30_000)
+    look_at(first.findChildren(GPTPage)[0], ["knowledge"])
     splitter = first.findChildren(GPTPage)[0].findChildren(QSplitter)[-1]
-    qtbot.wait(50)
-    sizes = splitter.sizes()
-    splitter.moveSplitter(splitter.handle(1).x() + 60, 1)
-    drawn = splitter.sizes()
-    assert drawn != sizes
+    qtbot.waitUntil(lambda: not desk._tasks and min(splitter.sizes()) > 0, timeout=60_000)
+    handle = splitter.handle(1)
+    splitter.moveSplitter((handle.x() if splitter.orientation() == Qt.Orientation.Horizontal else handle.y()) + 60, 1)
+    drawn = splitter.saveState()
     first.close()
 
     again = Desk(desk.library, settings_in(home))
@@ -107,8 +108,8 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, home: Path, qtbot: QtB
     second.show()
     again.gpt_opened.emit("lease-helper", "knowledge")
     qtbot.waitUntil(lambda: bool(second.findChildren(GPTPage)), timeout=30_000)
-    qtbot.wait(50)
-    assert second.findChildren(GPTPage)[0].findChildren(QSplitter)[-1].sizes() == drawn
+    look_at(second.findChildren(GPTPage)[0], ["knowledge"])
+    assert second.findChildren(GPTPage)[0].findChildren(QSplitter)[-1].saveState() == drawn
     second.close()
 
 
@@ -152,6 +153,61 @@ def test_the_window_fits_a_small_screen_with_large_text(window: MainWindow, desk
     qtbot.wait(20)
     assert window.minimumSizeHint().width() <= 1280
     assert window.minimumSizeHint().height() <= 800
+
+
+def test_a_damaged_file_of_settings_is_as_good_as_none(home: Path, qtbot: QtBot) -> None:
+    home.mkdir()
+    damaged = "[General]\ntext_percent=large\nlook=7\npage=gpt:\nrunning=perhaps\ngeometry=@ByteArray(x)\nlanguage=@@\n"
+    (home / "window.ini").write_bytes(damaged.encode() + b"\xff\x00\n[shortcuts]\npage.library=a, b\n")
+    desk = Desk(Library(home), settings_in(home))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    window.show_page("settings")
+    window.change_text_size(10)
+    qtbot.waitUntil(lambda: not desk._tasks, timeout=60_000)
+    assert text_percent(desk.settings) == 110
+    desk.settings.setValue(TEXT_PERCENT, 40_000)
+    assert text_percent(desk.settings) == 200
+    window.close()
+
+
+def test_settings_that_cannot_be_written_keep_nobody_from_working(home: Path, qtbot: QtBot) -> None:
+    home.mkdir()
+    (home / "window.ini").mkdir()
+    desk = Desk(Library(home), settings_in(home))
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.start()
+    window.change_text_size(10)
+    qtbot.waitUntil(lambda: not desk._tasks, timeout=60_000)
+    window.close()
+
+
+def test_a_window_left_on_a_screen_that_is_gone_comes_back_on_one_that_is_there(desk: Desk, qtbot: QtBot) -> None:
+    there = QApplication.primaryScreen().availableGeometry()
+    first = MainWindow(desk)
+    qtbot.addWidget(first)
+    assert there.contains(first.rect())  # the first one is no larger than the screen
+    first.setGeometry(there.right() + 4000, there.bottom() + 3000, 600, 500)
+    first.show()
+    first.close()
+    second = MainWindow(Desk(desk.library, desk.settings))
+    qtbot.addWidget(second)
+    second.show()
+    assert there.intersects(second.geometry())
+    second.close()
+
+
+def test_the_look_of_the_system_is_followed_where_a_person_wants_it(window: MainWindow, desk: Desk) -> None:
+    drawn: list[str] = []
+    desk.appearance_changed.connect(lambda: drawn.append(str(desk.settings.value(LOOK))))
+    for look in ("system", "dark"):
+        desk.settings.setValue(LOOK, look)
+        QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert drawn == ["system"]
 
 
 def test_threads_are_told_to_the_engine(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
