@@ -16,7 +16,7 @@ from gui.main_window import MainWindow
 from gui.navigation import PageEntry
 from gui.pages.gpt import GPTPage
 
-PATIENCE_S = 30
+PATIENCE_S = 120
 
 
 def resident_bytes() -> int:

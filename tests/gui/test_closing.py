@@ -19,7 +19,7 @@ MS = 60_000
 def work(desk: Desk, go_on: threading.Event) -> Task:
     def events() -> Iterator[int]:
         yield 1
-        go_on.wait(60)
+        go_on.wait(300)
         yield 2
 
     return desk.follow("Reading files", events, lambda _: None, lambda _: None)

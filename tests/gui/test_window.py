@@ -211,7 +211,7 @@ def test_long_work_keeps_nobody_waiting(desk: Desk, qtbot: QtBot) -> None:
 
     def events() -> Iterator[int]:
         yield 1
-        go_on.wait(20)
+        go_on.wait(300)
         yield 2
 
     done: list[str] = []

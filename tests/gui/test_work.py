@@ -74,7 +74,7 @@ def test_stopping_closes_the_generator(qtbot: QtBot, lane: Lane) -> None:
     def events() -> Iterator[int]:
         try:
             yield 1
-            go_on.wait(60)
+            go_on.wait(300)
             yield 2
             yield 3
         finally:
@@ -94,7 +94,7 @@ def test_stopping_closes_the_generator(qtbot: QtBot, lane: Lane) -> None:
 
 def test_a_task_that_was_stopped_before_its_turn_does_nothing(qtbot: QtBot, lane: Lane) -> None:
     go_on = threading.Event()
-    waiting = lane.run("waiting", lambda: go_on.wait(60)).start()
+    waiting = lane.run("waiting", lambda: go_on.wait(300)).start()
     done: list[object] = []
     task = lane.run("never", lambda: done.append(1))
     task.stop()
