@@ -81,6 +81,14 @@ def at_rest(desk: Desk) -> None:
     wait(lambda: not desk._tasks)
 
 
+def flush(desk: Desk) -> None:
+    """Have the lane let go of all but its last tasks, and Qt of what it was to delete later."""
+    for _ in range(3):
+        desk.do("", lambda: None, lambda _: None)
+        at_rest(desk)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def wait(until: Callable[[], bool]) -> None:
     """Let the window live until something is so. Raises TimeoutError."""
     end = time.monotonic() + PATIENCE_S
