@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from gui.main_window import MainWindow
 from gui.threads import use_threads
 
 SWITCH_S = 0.001  # how long a thread beside the window may keep it from running Python: a fifth of the usual
+SIGNALS = signal.SIGINT, signal.SIGTERM
+"""Ctrl+C in the terminal and the end of the session close the window; Python hears of them at its next beat."""
 AGAIN = 64  # the exit code of a window that is to be made anew
 ICON = Path(__file__).with_name("icons") / "gptb.svg"
 
@@ -64,6 +67,7 @@ def show(application: QApplication, desk: Desk, instance: Instance, paths: list[
         instance.attend(None)
         application.exit(codes[0])
 
+    before = {number: signal.signal(number, lambda *_: window.stop_and_close()) for number in SIGNALS}
     desk.restart_wanted.connect(again)
     window.stayed.connect(stay)
     window.closed.connect(end)
@@ -74,6 +78,8 @@ def show(application: QApplication, desk: Desk, instance: Instance, paths: list[
         window.offer(path)
     instance.attend(window.take_over)
     code = application.exec()
+    for number, act in before.items():
+        signal.signal(number, act)
     recovery.end(desk.settings)
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -163,6 +163,11 @@ class MainWindow(QWidget):
         self._desk.settings.setValue(TEXT_PERCENT, min(max(wanted, PERCENTS[0]), PERCENTS[-1]))
         self._desk.appearance_changed.emit()
 
+    def stop_and_close(self) -> None:
+        """Close without asking."""
+        self._stopping = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._ended:
             return
@@ -198,13 +203,9 @@ class MainWindow(QWidget):
         leave = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        leave.clicked.connect(self._stop_and_close)
+        leave.clicked.connect(self.stop_and_close)
         box.rejected.connect(self.stayed)
         box.open()
-
-    def _stop_and_close(self) -> None:
-        self._stopping = True
-        self.close()
 
     def _follow_system(self) -> None:
         """The system is light or dark now."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from gui.language import LANGUAGE
 from gui.main_window import WELCOMED, MainWindow
 from gui.pages.gpt import GPTPage
 from gui.pages.import_bundle import ImportDialog
+from gui.recovery import RUNNING
 from gui.theme import LOOK, TEXT_PERCENT, text_percent
 from gui.threads import THREADS, choose_threads, chosen_threads, most_threads, use_threads
 from tests.gui.leaks import look_at
@@ -82,6 +85,19 @@ def test_closing_ends_it_and_another_language_makes_it_anew(qapp: QApplication, 
     assert directions == [Qt.LayoutDirection.RightToLeft]
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal would kill the tests")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_the_end_of_the_session_close_the_window(qapp: QApplication, home: Path, number: int) -> None:
+    home.mkdir()
+    settings, before = settings_in(home), signal.getsignal(number)
+    settings.setValue(WELCOMED, 1)
+    qapp.setQuitOnLastWindowClosed(False)
+    later(shown, lambda _: os.kill(os.getpid(), number))
+    assert show(qapp, Desk(Library(home), settings), Instance("gptb-test"), []) == 0
+    assert not settings.value(RUNNING, True, bool)  # the next start has nothing to offer again
+    assert signal.getsignal(number) == before
 
 
 def test_the_window_comes_back_as_it_was_left(desk: Desk, home: Path, qtbot: QtBot) -> None:
