@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QSplitter
+from PySide6.QtWidgets import QApplication, QMessageBox, QSplitter
 from pytestqt.qtbot import QtBot
 
 from builder.bundle import export
@@ -85,6 +86,27 @@ def test_closing_ends_it_and_another_language_makes_it_anew(qapp: QApplication, 
     assert directions == [Qt.LayoutDirection.RightToLeft]
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale.c())
+
+
+def test_who_keeps_it_open_for_what_runs_gets_no_new_window_later(qapp: QApplication, home: Path) -> None:
+    home.mkdir()
+    settings, go_on = settings_in(home), threading.Event()
+    settings.setValue(WELCOMED, 1)
+    qapp.setQuitOnLastWindowClosed(False)
+
+    def events() -> Iterator[int]:
+        yield 1
+        go_on.wait(300)
+
+    def restart(window: MainWindow) -> None:
+        task = window._desk.follow("Reading files", events, lambda _: None, lambda _: None)
+        window._desk.restart_wanted.emit()
+        window.findChildren(QMessageBox)[0].reject()
+        go_on.set()
+        later(lambda: window if task.ended else None, MainWindow.close)
+
+    later(shown, restart)
+    assert show(qapp, Desk(Library(home), settings), Instance("gptb-test"), []) == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a signal would kill the tests")
