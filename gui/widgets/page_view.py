@@ -133,19 +133,21 @@ class PageView(QWidget):
         return super().eventFilter(watched, event)
 
     def _typed(self, event: QKeyEvent) -> bool:
-        """Page Up and Page Down turn the page where it has no more to scroll, the arrows where nothing is beside what
-        is seen; + and − enlarge and reduce."""
-        bar, key = self.area.verticalScrollBar(), event.key()
-        whole, mirrored = not self.area.horizontalScrollBar().maximum(), self.isRightToLeft()
-        onward, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if mirrored else (Qt.Key.Key_Right, Qt.Key.Key_Left)
+        """Page keys and arrows turn the page where it has no more to scroll; + and − enlarge and reduce."""
+        key, down, along = Qt.Key(event.key()), self.area.verticalScrollBar(), self.area.horizontalScrollBar()
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.zoom(-1 if key == Qt.Key.Key_Minus else 1)
-        elif (key == Qt.Key.Key_PageDown and bar.value() == bar.maximum()) or (key == onward and whole):
-            self.turn(1)
-        elif (key == Qt.Key.Key_PageUp and bar.value() == bar.minimum()) or (key == back and whole):
-            self.turn(-1)
-        else:
+            return True
+        back, onward = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            back, onward = onward, back
+        turns = {Qt.Key.Key_PageUp: (down, -1), Qt.Key.Key_PageDown: (down, 1), back: (along, -1), onward: (along, 1)}
+        if key not in turns:
             return False
+        bar, pages = turns[key]
+        if bar.value() != (bar.minimum() if pages < 0 else bar.maximum()):
+            return False
+        self.turn(pages)
         return True
 
     def _describe(self, picture: PagePicture, passage: Passage) -> None:

@@ -46,3 +46,6 @@ def test_arrows_move_along_an_enlarged_page(view: PageView, qtbot: QtBot) -> Non
     qtbot.keyClick(view.area, Key.Key_Right)
     assert bar.value() > before
     assert turned == []
+    bar.setValue(bar.maximum())
+    qtbot.keyClick(view.area, Key.Key_Right)
+    assert turned == [3]
