@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.page_view import PageView
@@ -34,6 +36,12 @@ def test_arrows_turn_the_page_in_the_direction_of_reading(
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     qtbot.keyClick(view.area, onward)
     assert turned == [3]
+
+
+def test_a_key_that_qt_has_no_name_for_is_passed_on(view: PageView) -> None:
+    alef = QKeyEvent(QKeyEvent.Type.KeyPress, 0x0627, Qt.KeyboardModifier.NoModifier, "ا")
+    QApplication.sendEvent(view.area, alef)
+    assert not alef.isAccepted()
 
 
 def test_arrows_move_along_an_enlarged_page(view: PageView, qtbot: QtBot) -> None:
