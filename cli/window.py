@@ -1,9 +1,14 @@
 """`gptb gui`: the desktop window."""
 
+import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""On Linux one of them says where a window can be shown."""
 
 
 def gui(
@@ -19,7 +24,7 @@ def gui(
     if install or remove:
         _change_desktop(install)
         return
-    _look_for_a_display()
+    _look_for_a_screen()
     try:
         from gui.app import run
     except ImportError as error:
@@ -29,23 +34,16 @@ def gui(
     raise typer.Exit(run(files or []))
 
 
-def _look_for_a_display() -> None:
-    """Raises DesktopMissing where there is none: Qt would end the process there, without a word of ours."""
-    import os
-    import sys
+def _look_for_a_screen() -> None:
+    """Qt would end the whole program where it finds none, and say so in many lines."""
+    if sys.platform.startswith("linux") and not any(map(os.environ.get, SCREENS)):
+        from builder.errors import DesktopMissing
 
-    from builder.errors import DesktopMissing
-
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names):
-        raise DesktopMissing("there is no screen: DISPLAY and WAYLAND_DISPLAY are not set")
+        raise DesktopMissing("there is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set")
 
 
 def _change_desktop(install: bool) -> None:
     """Write or remove what a Linux desktop reads; each path is printed."""
-    import os
-    import sys
-
     from cli.output import note, say
     from gui.desktop_entry import data_home, remove
     from gui.desktop_entry import install as add

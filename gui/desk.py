@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -79,12 +80,14 @@ class Desk(QObject):
         return task.start()
 
     def _while_open(self, act: Callable[..., None]) -> Callable[..., None]:
-        """What a QObject does is disconnected when that goes; anything else must not be called after the window."""
+        """What a QObject does is disconnected when that goes; anything else must not be called after the window, nor
+        after the page that it belongs to."""
         if isinstance(getattr(act, "__self__", None), QObject):
             return act
+        owner = _owner(act)
 
         def call(*arguments: object) -> None:
-            if not self._closed:
+            if not self._closed and (owner is None or isValid(owner)):
                 act(*arguments)
 
         return call
@@ -114,6 +117,14 @@ class Desk(QObject):
 
 def _living(act: Callable[..., None] | None) -> Callable[..., None]:
     """What a page does with what comes, as long as the page is open; then nothing."""
-    owner = getattr(act, "__self__", None)
-    gone = act is None or (isinstance(owner, QObject) and not isValid(owner))
+    owner = _owner(act)
+    gone = owner is not None and not isValid(owner)
     return (lambda *_: None) if gone or act is None else act
+
+
+def _owner(act: Callable[..., None] | None) -> QObject | None:
+    """Whose method it is, also where some arguments are given already."""
+    while isinstance(act, partial):
+        act = act.func
+    owner = getattr(act, "__self__", None)
+    return owner if isinstance(owner, QObject) else None

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
 
 from gui import recovery
 from gui.navigation import pages
 from gui.open_gpts import OpenGPTs
-from gui.theme import TEXT_PERCENT, Theme
+from gui.theme import LOOK, PERCENTS, TEXT_PERCENT, Theme, text_percent
 from gui.widgets.notice import Notices
 from gui.widgets.parts import column, row, scrolling
 from gui.widgets.rail import Rail
@@ -37,19 +37,26 @@ if TYPE_CHECKING:
 WELCOMED = "welcomed"
 """Setting: whether the first start has been."""
 NOT_IN_PALETTE = ("window.palette", "window.shortcuts.too")
-PERCENTS = range(100, 201, 10)
+CLOSING = "closing"
+"""The name of the question whether to close."""
 MANY_DROPPED = 10
 """After so many closed pages Qt is made to forget them."""
 
 
 class MainWindow(QWidget):
-    """Shows one page at a time; pages are made when they are first shown. Emits `closed` when it is shut."""
+    """Shows one page at a time; pages are made when they are first shown. Emits `closed` when it is shut.
+
+    Where something runs that takes long, a person is asked first.
+    """
 
     closed = Signal()
+    stayed = Signal()
+    """It was to be closed, and a person wants to keep it open, for something runs."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._ended = self._stopping = False
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("gptb")
@@ -73,7 +80,8 @@ class MainWindow(QWidget):
         self._dropped = 0
         desk.gpt_closed.connect(self.close_gpt)
         desk.appearance_changed.connect(self.restyle)
-        self.resize(1280, 800)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize()))
         self._state.restore(self)
         self.restyle()
 
@@ -101,18 +109,29 @@ class MainWindow(QWidget):
 
     def close_gpt(self, slug: str) -> None:
         """Close a GPT's page and give back what it holds; who looks at another page stays there."""
-        shown = self._shown() == f"gpt:{slug}"
-        self._made[f"gpt:{slug}"].shut()  # type: ignore[attr-defined]
-        self._drop(f"gpt:{slug}")
-        self._rail.remove(f"gpt:{slug}")
-        self._open_gpts.remove(slug)
-        if shown:
+        name = f"gpt:{slug}"
+        if name not in self._made:  # closed already
+            return
+        if self._shown() == name:
             self.show_page("library")
+        self._made[name].shut()  # type: ignore[attr-defined]
+        self._drop(name)
+        self._rail.remove(name)
+        self._open_gpts.remove(slug)
 
     def offer(self, path: Path) -> None:
         """Show what a GPT's file holds, as after a double click on it."""
         page: LibraryPage = self.show_page("library")  # type: ignore[assignment]
         page.offer(path)
+
+    def take_over(self, paths: list[Path]) -> None:
+        """Come to the front with files of a later start."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        for path in paths:
+            self.offer(path)
 
     def restyle(self) -> None:
         """Draw everything anew in the chosen look and size."""
@@ -140,21 +159,58 @@ class MainWindow(QWidget):
 
     def change_text_size(self, step: int) -> None:
         """Make the text a step larger or smaller; 0 makes it as it was at first."""
-        now = int(str(self._desk.settings.value(TEXT_PERCENT, 100)))
-        wanted = now + step if step else 100
+        wanted = text_percent(self._desk.settings) + step if step else 100
         self._desk.settings.setValue(TEXT_PERCENT, min(max(wanted, PERCENTS[0]), PERCENTS[-1]))
         self._desk.appearance_changed.emit()
 
+    def stop_and_close(self) -> None:
+        """Close without asking."""
+        self._stopping = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._ended:
+            return
+        going = sum(run.going for run in self.runs.runs)
+        if going and not self._stopping:
+            event.ignore()
+            self._ask_to_stop(going)
+            return
+        self._ended = True
         self._state.keep(self)
         self._state.keep_page(self._shown())
+        self.hide()  # what runs may take its time to end; nobody has to look on
         for name in [name for name in self._made if name.startswith("gpt:")]:
-            self.close_gpt(name.removeprefix("gpt:"))
+            self._made[name].shut()  # type: ignore[attr-defined]
         if "library" in self._made:
             self._made["library"].finish()  # type: ignore[attr-defined]
         self._desk.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _ask_to_stop(self, going: int) -> None:
+        """Ask whether to close all the same; nothing waits for the answer."""
+        if self.findChild(QMessageBox, CLOSING):
+            return
+        box = QMessageBox(self)
+        box.setObjectName(CLOSING)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Close the window?"))
+        box.setText(tr("%n task(s) are still running, and stop when the window closes.", going))
+        box.setInformativeText(tr("What is done so far is kept; you can go on with it later."))
+        stay = box.addButton(tr("Keep it open"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        leave.clicked.connect(self.stop_and_close)
+        box.rejected.connect(self.stayed)
+        box.open()
+
+    def _follow_system(self) -> None:
+        """The system is light or dark now."""
+        if self._desk.settings.value(LOOK, "system") == "system":
+            self._desk.appearance_changed.emit()
 
     def _add_actions(self) -> None:
         for entry in pages():

@@ -89,26 +89,33 @@ class Shortcuts(QObject):
 
     def change(self, name: str, keys: str) -> None:
         """Give an action other keys; who had them before has none then."""
-        if other := self.holder(keys, name):
-            self._set(other.id, "")
+        self._free(keys, name)
         self._set(name, keys)
         self.changed.emit()
 
     def reset(self, *names: str) -> None:
         """Give actions, or all, the keys they came with. Who had taken these keys gets its own back too."""
-        for name in names or tuple(self._actions):
-            default = self._actions[name].default
-            if (other := self.holder(default, name)) and names:
-                self.reset(other.id)
+        waiting = list(names or self._actions)
+        while waiting:
+            default = self._actions[name := waiting.pop()].default
             self._set(name, default)
+            waiting += [one.id for one in self._actions.values() if default and one.keys == default != one.default]
         self.changed.emit()
 
     def _take(self, name: str, text: str, default: str, owner: Owner) -> None:
         chosen = self._settings.value(f"{GROUP}/{name}")
-        keys = default if chosen is None else str(chosen)
+        taken = any(one.keys == default != one.default for one in self._actions.values() if one.id != name)
+        keys = str(chosen) if chosen is not None else "" if taken else default  # given away before this was met
+        if keys != default:
+            self._free(keys, name)
         self._actions[name] = Action(name, text.replace("&", ""), default, keys)
         self._owners.setdefault(name, []).append(owner)
         _give(owner, keys)
+
+    def _free(self, keys: str, name: str) -> None:
+        """Take keys from all that have them, for the action of this name: keys that two have do nothing."""
+        while other := self.holder(keys, name):
+            self._set(other.id, "")
 
     def _set(self, name: str, keys: str) -> None:
         self._actions[name] = replace(self._actions[name], keys=keys)
@@ -154,6 +161,12 @@ def _usable(owner: Owner) -> bool:
 
 
 def _trigger(owner: Owner) -> Callable[[], object]:
-    if isinstance(owner, QAction):
-        return owner.trigger
-    return owner.click if isinstance(owner, QAbstractButton) else owner.activated.emit
+    def act() -> None:
+        if isValid(owner):  # its page may be closed while a person looks for it in the palette
+            owner.activated.emit() if isinstance(owner, QShortcut) else _press(owner)
+
+    return act
+
+
+def _press(owner: QAction | QAbstractButton) -> None:
+    owner.trigger() if isinstance(owner, QAction) else owner.click()

@@ -83,7 +83,8 @@ CELL_PIXELS = 3
 """What Qt puts between the padding of a cell and its text, so that the head of a table stands above its cells."""
 ICONS = Path(__file__).with_name("icons")
 LOOK, TEXT_PERCENT = "look", "text_percent"
-"""Settings: "system", "light" or "dark"; 100 to 200."""
+"""Settings: "system", "light" or "dark"; one of PERCENTS."""
+PERCENTS = range(100, 201, 10)
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class Theme:
             if chosen == "system"
             else chosen == "dark"
         )
-        return cls(DARK if dark else LIGHT, int(str(settings.value(TEXT_PERCENT, 100))) / 100)
+        return cls(DARK if dark else LIGHT, text_percent(settings) / 100)
 
     def space(self, steps: float) -> int:
         """Pixels of so many steps; a step is 4 pixels at 100 %."""
@@ -154,6 +155,12 @@ class Theme:
         for word in sorted(words, key=len, reverse=True):
             sheet = sheet.replace(f"@{word}", words[word])
         return sheet if _left_to_right() else sheet.replace("border-left", "border-right")
+
+
+def text_percent(settings: QSettings) -> int:
+    """The chosen size of text; 100 where none is, or none that can be read."""
+    text = str(settings.value(TEXT_PERCENT, 100))
+    return min(max(int(text), PERCENTS[0]), PERCENTS[-1]) if text.isdecimal() else 100
 
 
 def _left_to_right() -> bool:

@@ -91,9 +91,9 @@ class Lane:
     def __init__(self, name: str) -> None:
         self._through: deque[Task] = deque()
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._current: Task | None = None
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
-        self._current: Task | None = None
 
     def run(self, title: str, op: Callable[[], Any]) -> Task:
         """A task that does `op`; its `done` carries what that returns."""
@@ -105,8 +105,8 @@ class Lane:
 
     def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> None:
         """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end."""
-        if self._current:
-            self._current.stop()
+        if current := self._current:  # read once: the lane may be through with it at any moment
+            current.stop()
         if last:
             self._tasks.put(last)
         self._tasks.put(None)
@@ -139,7 +139,7 @@ class Lane:
 def _guarded(task: Task, op: Callable[[], Any]) -> None:
     try:
         result = op()
-    except Exception as error:  # noqa: BLE001  whatever it is, a person is told of it
+    except BaseException as error:  # noqa: BLE001  also a library's panic: a person is told, and the lane lives on
         _emit(task.failed, _explained(error))
     else:
         _emit(task.done, result)
@@ -158,7 +158,7 @@ def _streamed(task: Task, events: Callable[[], Iterator[Any]]) -> None:
         finally:
             if isinstance(iterator, Generator):
                 iterator.close()
-    except Exception as error:  # noqa: BLE001  whatever it is, a person is told of it
+    except BaseException as error:  # noqa: BLE001  also a library's panic: a person is told, and the lane lives on
         _emit(task.failed, _explained(error))
     else:
         _emit(task.stopped) if task.stopping else _emit(task.done, last)
@@ -172,7 +172,7 @@ def _emit(signal: SignalInstance, *arguments: object) -> None:
         return
 
 
-def _explained(error: Exception) -> Explanation:
+def _explained(error: BaseException) -> Explanation:
     from builder.errors import explain
 
     return explain(error)

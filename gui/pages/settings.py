@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.desk import Desk
 from gui.language import LANGUAGE, LANGUAGES
-from gui.theme import LOOK, TEXT_PERCENT
+from gui.theme import LOOK, TEXT_PERCENT, text_percent
 from gui.threads import choose_threads, chosen_threads, most_threads
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import button, column, inset, label, roomy, row, scrolling
@@ -103,7 +103,7 @@ class SettingsPage(QWidget):
         made.setSingleStep(10)
         made.setPageStep(25)
         made.setTracking(False)
-        made.setValue(int(str(self._desk.settings.value(TEXT_PERCENT, 100))))
+        made.setValue(text_percent(self._desk.settings))
         made.valueChanged.connect(self._change)
         return made
 
@@ -131,7 +131,7 @@ class SettingsPage(QWidget):
         self.look.blockSignals(True)
         self.look.setCurrentIndex(max(0, self.look.findData(self._desk.settings.value(LOOK, "system"))))
         self.look.blockSignals(False)
-        percent = int(str(self._desk.settings.value(TEXT_PERCENT, 100)))
+        percent = text_percent(self._desk.settings)
         self.text_size.blockSignals(True)
         self.text_size.setValue(percent)
         self.text_size.blockSignals(False)

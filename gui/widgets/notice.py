@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from gui.widgets.parts import button, column, label, row
+from gui.widgets.parts import Role, button, column, label, row
 from gui.widgets.run import announce
 from gui.widgets.tip import tip
 from gui.words import tr
@@ -16,7 +17,7 @@ from gui.words import tr
 if TYPE_CHECKING:
     from builder.errors import Explanation
 
-MOST = 3
+MOST, MOST_CHARACTERS, LONG_WORD = 3, 240, 40
 
 
 class Notice(QFrame):
@@ -24,16 +25,13 @@ class Notice(QFrame):
 
     def __init__(self, explanation: Explanation, way_out: tuple[str, Callable[[], None]] | None) -> None:
         super().__init__()
+        self.said = said_by(explanation)
         self.setProperty("role", "notice")
         self.setProperty("kind", "danger" if explanation.exit_code else "normal")
         self.setAccessibleName(explanation.message)
         self.setAccessibleDescription(explanation.hint)
-        texts = [label(explanation.message)]
-        texts += [label(explanation.hint, "muted")] if explanation.hint else []
-        for text in texts:
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setMinimumWidth(1)  # a name without a space makes the window no wider than the screen
-            text.setToolTip(tip(text.text()))
+        texts = [_text(explanation.message, "text")]
+        texts += [_text(explanation.hint, "muted")] if explanation.hint else []
         holder = QWidget()
         holder.setLayout(column(*texts, spacing=2))
         holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -46,18 +44,46 @@ class Notice(QFrame):
         self.setLayout(row(holder, *buttons, margins=10))
 
 
+def said_by(explanation: Explanation) -> str:
+    """All of it in one line."""
+    return " ".join(filter(None, (explanation.message, explanation.hint)))
+
+
+def _cut(said: str, most: int) -> str:
+    return said if len(said) <= most else f"{said[: most - 1]}…"
+
+
+def _cut_word(word: str) -> str:
+    """The beginning and the end of a long one, as of a file's name."""
+    return word if len(word) <= LONG_WORD else f"{word[: LONG_WORD - 16]}…{word[-15:]}"
+
+
+def _text(said: str, role: Role) -> QLabel:
+    """However long it is, or a word of it, it makes the window no larger; the whole is in its tooltip."""
+    made = label(_cut(" ".join(map(_cut_word, said.split())), MOST_CHARACTERS), role)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setToolTip(tip(said))
+    return made
+
+
 class Notices(QWidget):
     """The newest notices, the last one lowest."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: list[Notice] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 0, 12, 0)
 
     def tell(self, explanation: Explanation, way_out: tuple[str, Callable[[], None]] | None) -> None:
-        """Show one more; the oldest of too many goes."""
-        shown = self.findChildren(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        for old in shown[: max(0, len(shown) - MOST + 1)]:
+        """Show one more: it takes the place of one that said the same, else the oldest of too many goes."""
+        self._shown = [one for one in self._shown if isValid(one)]
+        same = [one for one in self._shown if one.said == said_by(explanation)]
+        for old in same or self._shown[: max(0, len(self._shown) - MOST + 1)]:
+            self._shown.remove(old)
+            old.hide()
             old.deleteLater()
-        self._layout.addWidget(Notice(explanation, way_out))
-        announce(self, " ".join(filter(None, (explanation.message, explanation.hint))))
+        made = Notice(explanation, way_out)
+        self._shown.append(made)
+        self._layout.addWidget(made)
+        announce(self, made.said)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 from gui.widgets.parts import button, column, label, row
 from gui.words import tr
@@ -133,16 +133,26 @@ class PageView(QWidget):
         return super().eventFilter(watched, event)
 
     def _typed(self, event: QKeyEvent) -> bool:
-        """Page Up and Page Down turn the page where it has no more to scroll; + and − enlarge and reduce."""
-        bar, key = self.area.verticalScrollBar(), event.key()
+        """Page keys and arrows turn the page where it has no more to scroll; + and − enlarge and reduce."""
+        key, down, along = event.key(), self.area.verticalScrollBar(), self.area.horizontalScrollBar()
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.zoom(-1 if key == Qt.Key.Key_Minus else 1)
-        elif (key == Qt.Key.Key_PageDown and bar.value() == bar.maximum()) or key == Qt.Key.Key_Right:
-            self.turn(1)
-        elif (key == Qt.Key.Key_PageUp and bar.value() == bar.minimum()) or key == Qt.Key.Key_Left:
-            self.turn(-1)
-        else:
+            return True
+        back, onward = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self.isRightToLeft():
+            back, onward = onward, back
+        turns: dict[int, tuple[QScrollBar, int]] = {
+            Qt.Key.Key_PageUp: (down, -1),
+            Qt.Key.Key_PageDown: (down, 1),
+            back: (along, -1),
+            onward: (along, 1),
+        }
+        if key not in turns:
             return False
+        bar, pages = turns[key]
+        if bar.value() != (bar.minimum() if pages < 0 else bar.maximum()):
+            return False
+        self.turn(pages)
         return True
 
     def _describe(self, picture: PagePicture, passage: Passage) -> None:

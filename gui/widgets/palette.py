@@ -55,9 +55,14 @@ class Palette(QDialog):
         self._show()
 
     def add(self, choices: Sequence[Choice]) -> None:
-        """Offer more, before what there is."""
+        """Offer more, before what there is; what a person has looked for or moved to stays chosen."""
+        item = self.list.currentItem()
+        place = self.list.indexOfTopLevelItem(item) if item else -1
+        chosen = self._shown[place] if place > 0 or (item and self.field.text()) else None
         self._choices = [*choices, *self._choices]
         self._show()
+        if chosen and (same := self.list.topLevelItem(self._shown.index(chosen))):
+            self.list.setCurrentItem(same)
 
     def choose(self) -> None:
         """Do what the chosen line says."""

@@ -42,7 +42,9 @@ class Rail(QWidget):
         upper.setLayout(column(*made[:-1], self._heading, self._open, None, spacing=2))
         self._mark, self._title = QLabel(), label("gptb", "heading", wrap=False)
         top = row(self._mark, self._title, None, spacing=0)
-        self.setLayout(column(top, scrolling(upper), made[-1], margins=MARGIN, spacing=8))
+        self._upper = scrolling(upper)
+        self._upper.verticalScrollBar().rangeChanged.connect(self._scroll_to_pressed)
+        self.setLayout(column(top, self._upper, made[-1], margins=MARGIN, spacing=8))
 
     def add(self, name: str, title: str, show: Callable[[], object], picture: QImage | None = None) -> None:
         """One more open GPT; without a picture of its own it has the one that its name makes."""
@@ -71,10 +73,16 @@ class Rail(QWidget):
         """Show which page is shown; one that has no button leaves all up."""
         if name in self._buttons:
             self._buttons[name].setChecked(True)
+            self._scroll_to_pressed()
         elif pressed := self._group.checkedButton():
             self._group.setExclusive(False)
             pressed.setChecked(False)
             self._group.setExclusive(True)
+
+    def _scroll_to_pressed(self, *_: int) -> None:
+        """A new button has its place only when there is room for it."""
+        if (pressed := self._group.checkedButton()) and self._upper.isAncestorOf(pressed):
+            self._upper.ensureWidgetVisible(pressed, 0, 0)
 
     def restyle(self, theme: Theme) -> None:
         """Be as wide as the text size asks for; what is no button stands above the words of the buttons."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -64,6 +64,11 @@ class ShortcutTable(QWidget):
         ids = [one.id for one in self._shown]
         self.table.setCurrentCell(ids.index(chosen.id) if chosen and chosen.id in ids else min(0, len(ids) - 1), 0)
         self._judge()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pages that were made meanwhile have brought actions."""
+        self.refresh()
+        super().showEvent(event)
 
     def chosen(self) -> Action | None:
         """The action of the chosen row."""

@@ -239,6 +239,7 @@ def opened(home: Path) -> Iterator[tuple[Desk, MainWindow]]:
     (home / "models").symlink_to(Path(os.environ.get("GPTB_HOME") or ROOT / ".gptb") / "models")
     desk = Desk(Library(home), settings_in(home))
     window = MainWindow(desk)
+    window.resize(1280, 800)  # the offscreen screen is smaller
     collect_here(window)
     window.show()
     application.processEvents()

@@ -64,6 +64,7 @@ def main() -> None:
         list(example.read(library, HashEmbedder()))
         desk = Desk(library, settings_in(library.home))
         window = MainWindow(desk)
+        window.resize(1280, 800)  # the offscreen screen is smaller
         window.show()
         works = {entry.name: page_round(window, desk, entry) for entry in pages()}
         works["gpt"] = gpt_round(window, desk, example.NAME.lower())

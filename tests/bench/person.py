@@ -244,7 +244,7 @@ def main() -> int:
         try:
             make(person, place / "one", place / "lease.gptb")
             take_in(person, place / "two", place / "one" / "models", place / "lease.gptb")
-        except TimeoutError as error:
+        except (TimeoutError, subprocess.TimeoutExpired) as error:
             print(f"Not done: {error}.")
             print("On the screen:", *person.all_seen(), sep="\n    ")
             return 1

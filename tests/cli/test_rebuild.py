@@ -72,7 +72,7 @@ def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     code = "from cli.main import main; main()"
     environment = {**os.environ, "GPTB_HOME": str(home)}
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=200)
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=600)
 
 
 @pytest.mark.weights

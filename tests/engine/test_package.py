@@ -258,7 +258,7 @@ def test_the_room_needed_counts_pips_second_copy(index: Path, tmp_path: Path) ->
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 def test_who_does_not_ask_on_pauses_the_download(index: Path, partial: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(package, "_AWAY_S", 0.05)
-    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as process:
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]) as process:
         try:
             with package._held_while_away(process):
                 waited, status = os.waitpid(process.pid, os.WUNTRACED)

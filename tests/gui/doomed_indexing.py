@@ -29,14 +29,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-BATCH_S = 0.3
+BATCH_S, MOST = 0.3, 5
 
 
 class Slow(HashEmbedder):
     """Takes its time, so that there are files in every state when the window dies."""
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        time.sleep(BATCH_S)
+        self.batches = getattr(self, "batches", 0) + 1
+        time.sleep(BATCH_S if self.batches < MOST else 600)  # a window that is slow to see it dies in the midst too
         return super().embed(texts)
 
 

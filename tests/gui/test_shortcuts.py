@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,7 +16,7 @@ from gui.navigation import pages
 from gui.pages.gpt import GPTPage
 from gui.pages.settings import SettingsPage
 from gui.shortcuts import Shortcuts
-from gui.widgets.palette import Palette
+from gui.widgets.palette import Choice, Palette
 from gui.widgets.shortcut_table import ShortcutDialog, ShortcutTable
 
 
@@ -65,6 +67,56 @@ def test_who_had_the_keys_has_none_and_gets_them_back(shortcuts: Shortcuts, widg
     shortcuts.change("two", "Ctrl+1")
     shortcuts.reset()
     assert [shortcuts.action(name).keys for name in ("one", "two")] == ["Ctrl+1", "Ctrl+2"]
+
+
+def test_swapped_keys_go_back(shortcuts: Shortcuts, widget: QWidget) -> None:
+    for name, keys in (("one", "Ctrl+1"), ("two", "Ctrl+2")):
+        shortcuts.add(widget, name, name, keys, lambda: None)
+    shortcuts.change("one", "Ctrl+2")
+    shortcuts.change("two", "Ctrl+1")
+    shortcuts.reset("one")
+    assert [shortcuts.action(name).keys for name in ("one", "two")] == ["Ctrl+1", "Ctrl+2"]
+
+
+def test_keys_that_several_pages_share_are_taken_from_all_and_given_back(shortcuts: Shortcuts, widget: QWidget) -> None:
+    shortcuts.add(widget, "go", "go", "Ctrl+1", lambda: None)
+    for name in ("one", "two", "three"):
+        shortcuts.add(widget, name, name, "Delete", lambda: None)
+    shortcuts.change("go", "Delete")
+    assert [shortcuts.action(name).keys for name in ("one", "two", "three")] == ["", "", ""]
+    for name in ("one", "two", "three"):
+        shortcuts.reset(name)
+    assert [one.keys for one in shortcuts.actions()] == ["Ctrl+1", "Delete", "Delete", "Delete"]
+
+
+def test_keys_are_not_given_twice_in_whichever_order_pages_are_met(desk: Desk, widget: QWidget) -> None:
+    desk.shortcuts.add(widget, "one", "one", "Ctrl+1", lambda: None)
+    desk.shortcuts.change("one", "Ctrl+2")
+    desk.shortcuts.add(widget, "two", "two", "Ctrl+2", lambda: None)
+    assert desk.shortcuts.action("two").keys == ""
+    desk.settings.sync()
+    later = Shortcuts(settings_in(desk.library.home))
+    later.add(widget, "two", "two", "Ctrl+2", lambda: None)
+    later.add(widget, "one", "one", "Ctrl+1", lambda: None)
+    assert {one.id: one.keys for one in later.actions()} == {"one": "Ctrl+2", "two": ""}
+
+
+def test_what_went_while_the_palette_was_open_does_nothing(shortcuts: Shortcuts, widget: QWidget, qtbot: QtBot) -> None:
+    page = QWidget(widget)
+    shortcuts.add(page, "test.new", "New", "Ctrl+N", lambda: None)
+    page.show()
+    ((_, act),) = shortcuts.ready()
+    page.deleteLater()
+    qtbot.waitUntil(lambda: shortcuts.ready() == [])
+    act()
+
+
+def test_the_table_lists_what_was_met_since_it_was_made(shortcuts: Shortcuts, widget: QWidget, qtbot: QtBot) -> None:
+    table = ShortcutTable(shortcuts)
+    qtbot.addWidget(table)
+    shortcuts.add(widget, "test.new", "New", "Ctrl+N", lambda: None)
+    table.show()
+    assert table.table.rowCount() == 1
 
 
 def test_what_has_keys_of_its_own_is_found(shortcuts: Shortcuts, widget: QWidget) -> None:
@@ -160,6 +212,16 @@ def test_the_palette_goes_to_a_gpt_and_to_a_page(window: MainWindow, desk: Desk,
     window.findChildren(Palette)[-1].field.setText("nothing is called that")
     assert window.findChildren(Palette)[-1].list.topLevelItemCount() == 0
     window.findChildren(Palette)[-1].choose()
+
+
+def test_what_was_chosen_in_the_palette_stays_so_when_gpts_come(qtbot: QtBot, widget: QWidget) -> None:
+    done: list[str] = []
+    palette = Palette([Choice(name, "", partial(done.append, name)) for name in ("one", "two")], widget)
+    palette.open()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    palette.add([Choice("Lease helper", "GPT", partial(done.append, "Lease helper"))])
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == ["two"]
 
 
 def test_f1_lists_the_shortcuts(window: MainWindow) -> None:

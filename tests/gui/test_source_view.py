@@ -77,6 +77,7 @@ def test_pages_are_turned_and_enlarged_by_keys(
     width = view.page.sheet.width()
     qtbot.keyClick(view.page.area, Qt.Key.Key_Plus)
     assert view.page.sheet.width() > 1.2 * width
+    qtbot.keyClick(view.page.area, Qt.Key.Key_Minus)
     qtbot.keyClick(view.page.area, Qt.Key.Key_Right)
     wait_for_page(view, 3, qtbot)
     assert yellow(view) == 0

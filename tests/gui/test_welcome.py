@@ -37,7 +37,7 @@ class Download:
             raise BuilderError("No connection.", hint="Connect, and try again.")
         for step in range(1, 11):
             yield SimpleNamespace(name=name, done_bytes=step * 9_000_000, total_bytes=90_000_000)
-            self.go_on.wait(20)
+            self.go_on.wait(300)
         self.here.append(name)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -210,7 +211,7 @@ def test_long_work_keeps_nobody_waiting(desk: Desk, qtbot: QtBot) -> None:
 
     def events() -> Iterator[int]:
         yield 1
-        go_on.wait(20)
+        go_on.wait(300)
         yield 2
 
     done: list[str] = []
@@ -261,6 +262,54 @@ def test_what_the_form_says_is_saved_and_the_version_before_kept(window: MainWin
 def test_a_failure_is_shown_with_its_way_out(window: MainWindow, desk: Desk) -> None:
     desk.tell(Explanation("", "The disk is full.", "Delete something.", 1))
     assert [one.accessibleName() for one in window.findChildren(Notice)] == ["The disk is full."]
+
+
+def test_the_same_sentence_again_takes_the_place_of_the_first(window: MainWindow, desk: Desk) -> None:
+    undone: list[int] = []
+    desk.say("Lease helper is deleted.", ("Undo", lambda: undone.append(1)))
+    for _ in range(10):
+        desk.tell(Explanation("", "The disk is full.", "Delete something.", 1))
+    assert [one.accessibleName() for one in window.notices._shown] == ["Lease helper is deleted.", "The disk is full."]
+    for number in range(10):
+        desk.say(f"Number {number}")
+    assert [one.accessibleName() for one in window.notices._shown] == ["Number 7", "Number 8", "Number 9"]
+
+
+def test_a_long_message_makes_the_window_no_larger(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.show_page("library")
+    width = window.minimumSizeHint().width()
+    for message in ("n" * 400 + " cannot be read.", "words " * 3000, "line\n" * 300):
+        desk.tell(Explanation("", message, "Look at " + "m" * 400, 1))
+    qtbot.waitUntil(lambda: all(one.isVisible() for one in window.notices._shown))
+    qtbot.waitUntil(lambda: window.minimumSizeHint().height() > 300)
+    assert window.minimumSizeHint().width() < width + 600
+    assert window.minimumSizeHint().height() <= 800
+
+
+def test_the_rail_shows_the_open_gpt_among_many(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    rail = window._rail
+    for number in range(50):
+        rail.add(f"gpt:{number}", f"GPT {number}", lambda: None)
+    for number in (49, 0):
+        rail.press(f"gpt:{number}")
+        pressed = rail._buttons[f"gpt:{number}"]
+        qtbot.waitUntil(lambda pressed=pressed: pressed.visibleRegion().boundingRect() == pressed.rect())
+
+
+def test_nothing_comes_to_a_page_that_is_closed(desk: Desk, qtbot: QtBot) -> None:
+    class Page(QWidget):
+        def take(self, what: str, _: object) -> None:
+            told.append(what)
+
+    told: list[str] = []
+    page, go_on = Page(), threading.Event()
+    task = desk.do("waiting", lambda: go_on.wait(60), partial(page.take, "it"))
+    page.deleteLater()
+    del page
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    go_on.set()
+    qtbot.waitUntil(lambda: task.ended)
+    assert told == []
 
 
 @pytest.mark.parametrize("look", ["light", "dark"])

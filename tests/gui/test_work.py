@@ -38,6 +38,27 @@ def test_a_failure_is_a_sentence(qtbot: QtBot, lane: Lane) -> None:
     assert failed.args[0].hint
 
 
+class Panic(BaseException):
+    """As a library that is not written in Python raises it."""
+
+
+def test_a_lane_outlives_whatever_is_raised_in_it(qtbot: QtBot, lane: Lane) -> None:
+    def panic() -> None:
+        raise Panic("a table is out of bounds")
+
+    def events() -> Iterator[int]:
+        yield 1
+        raise Panic("a table is out of bounds")
+
+    for task in (lane.run("panicking", panic), lane.stream("panicking", events)):
+        with qtbot.waitSignal(task.failed) as failed:
+            task.start()
+        assert failed.args[0].exit_code == 1
+    after = lane.run("after it", lambda: 1)
+    with qtbot.waitSignal(after.done):
+        after.start()
+
+
 def test_events_come_one_by_one_and_the_last_with_the_end(qtbot: QtBot, lane: Lane) -> None:
     seen: list[int] = []
     task = lane.stream("counting", lambda: iter([1, 2, 3]))
@@ -53,7 +74,7 @@ def test_stopping_closes_the_generator(qtbot: QtBot, lane: Lane) -> None:
     def events() -> Iterator[int]:
         try:
             yield 1
-            go_on.wait(10)
+            go_on.wait(300)
             yield 2
             yield 3
         finally:
@@ -73,7 +94,7 @@ def test_stopping_closes_the_generator(qtbot: QtBot, lane: Lane) -> None:
 
 def test_a_task_that_was_stopped_before_its_turn_does_nothing(qtbot: QtBot, lane: Lane) -> None:
     go_on = threading.Event()
-    waiting = lane.run("waiting", lambda: go_on.wait(10)).start()
+    waiting = lane.run("waiting", lambda: go_on.wait(300)).start()
     done: list[object] = []
     task = lane.run("never", lambda: done.append(1))
     task.stop()

@@ -106,7 +106,7 @@ class SlowEmbedder(HashEmbedder):
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.begun.set()
-        assert self.another_was_cut.wait(30)
+        assert self.another_was_cut.wait(300)
         return super().embed(texts)
 
     def token_offsets(self, text: str) -> list[tuple[int, int]]:
