@@ -65,10 +65,11 @@ def as_json_lines(found: Iterable[Comparison]) -> str:
 
 
 def prefer(kept: Conversations, conversation: str, chosen: int, rejected: int, instructions: str) -> None:
-    """Keep that one answer to a question is better than another, and look at it from now on."""
+    """Keep that one answer to a question is better than another, and look at it; nothing is learned from equal ones."""
     tree = kept.open(conversation).tree
-    prompt = _prompt(tree, chosen, instructions)
-    add_comparison(kept.database, kept.slug, "choice", prompt, tree[chosen].content, tree[rejected].content)
+    better, worse = tree[chosen].content, tree[rejected].content
+    if better != worse:
+        add_comparison(kept.database, kept.slug, "choice", _prompt(tree, chosen, instructions), better, worse)
     kept.look_at(conversation, tree.end_of(chosen))
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 if TYPE_CHECKING:
     from builder.errors import Explanation
@@ -40,7 +40,7 @@ class Task(QObject):
         self.ended = False
         self.again: Callable[[], Task] | None = None
         """Does the same work once more, where that makes sense."""
-        self._stop, self._going = threading.Event(), threading.Event()
+        self._stop, self._going, self._claimed = threading.Event(), threading.Event(), threading.Lock()
         self._going.set()
         for signal in (self.done, self.failed, self.stopped):
             signal.connect(self._end)
@@ -51,9 +51,15 @@ class Task(QObject):
         return self
 
     def stop(self) -> None:
-        """Ask it to end: a generator is closed behind its next event."""
+        """Ask it to end: a generator is closed behind its next event, what still waits for its lane ends at once."""
         self._stop.set()
         self._going.set()
+        if self.claim():
+            QTimer.singleShot(0, self, self.stopped.emit)
+
+    def claim(self) -> bool:
+        """Whether nobody else begins it, or has ended it before it began."""
+        return self._claimed.acquire(blocking=False)
 
     def pause(self) -> None:
         """Ask for no further event until `resume`; what makes the events waits, and need not know."""
@@ -127,9 +133,7 @@ class Lane:
     def _perform(self, task: Task, job: Callable[[], None]) -> None:
         self._current = task
         try:
-            if task.stopping:  # while it waited
-                _emit(task.stopped)
-            else:
+            if task.claim():
                 job()
         finally:
             self._current = None

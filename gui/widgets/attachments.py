@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,6 +75,11 @@ class Attachments(QWidget):
             self.remove(name)
         return taken
 
+    def give_back(self, taken: Sequence[Attachment]) -> None:
+        """Put back what was taken for a question that was not asked after all."""
+        for one in taken:
+            self._show_read(one)
+
     def remove(self, name: str) -> None:
         """Take a file away."""
         self._read.pop(name, None)
@@ -105,8 +111,10 @@ class Attachments(QWidget):
         return super().eventFilter(watched, event)
 
     def _take_in(self, read: Attachment) -> None:
-        if read.name not in self._chips:
-            return  # it was taken away meanwhile
+        if read.name in self._chips:  # else it was taken away meanwhile
+            self._show_read(read)
+
+    def _show_read(self, read: Attachment) -> None:
         self._read[read.name] = read
         text = read.name
         if read.used_characters < read.characters:

@@ -119,6 +119,7 @@ class Chats(QWidget):
     def remove(self, conversation: str, title: str) -> None:
         """Delete a conversation; for a moment it can be taken back."""
         if view := self._views.get(conversation):
+            view.composer.flush()
             view.stop()
             self._drop(view)
         self._deletions.remove(conversation)
@@ -129,6 +130,8 @@ class Chats(QWidget):
         """Undo a deletion, as long as there is time."""
         if self._deletions.take_back(conversation):
             self.open(conversation)
+        else:
+            self._desk.say(tr("It is too late: the chat was deleted for good."))
 
     def take(self, gpt: GPT, open_session: Open) -> None:
         """Talk with the GPT as it is now."""
@@ -141,6 +144,7 @@ class Chats(QWidget):
         """Keep what is typed, end the answers, delete what nobody took back."""
         for view in self._views.values():
             view.composer.flush()
+            view.stop()
             view.attachments.shut()
         self._deletions.finish()
         self._answerer.close()
@@ -188,7 +192,6 @@ class Chats(QWidget):
 
     def _show_list(self, found: Sequence[Listing]) -> None:
         self.list.show_listings(found)
-        self.list.show_current(self.current.conversation.id)
 
     def _view(self, conversation: str) -> ChatView:
         starters = Starters(
