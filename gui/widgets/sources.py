@@ -60,7 +60,7 @@ class Sources(QWidget):
 
 def in_words(passage: Passage, cited: bool) -> str:
     """Where a passage is, how well it fits, and how it begins."""
-    said = tr(next(words for floor, words in _WORDS.items() if passage.score >= floor))
+    said = tr(next((words for floor, words in _WORDS.items() if passage.score >= floor), _WORDS[-1.0]))
     fit = f"{said} ({passage.score:.2f})"
     text = " ".join(passage.text.split())
     snippet = text if len(text) <= SNIPPET_CHARACTERS else text[: SNIPPET_CHARACTERS - 1] + "…"

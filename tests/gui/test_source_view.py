@@ -122,6 +122,51 @@ def test_a_file_that_is_gone_leaves_the_words_of_the_passage(view: SourceView, q
     assert "gone.txt" in view._note.text()
 
 
+def test_in_a_file_that_has_changed_the_passage_is_marked_where_it_stands_now(
+    view: SourceView, passages: dict[str, list[Passage]], desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "papers" / "note.txt").write_text(f"It was moved down. {NOTE}", "utf-8")
+    list(knowledge.add(desk.library, "lease", [tmp_path / "papers" / "note.txt"], EMBEDDER))
+    view.show_passage(passages["note.txt"][0])
+    qtbot.waitUntil(lambda: bool(view.text.extraSelections()), timeout=20_000)
+    assert view.text.extraSelections()[0].cursor.selectedText() == NOTE
+    assert view._note.isHidden()
+
+
+def test_where_a_file_does_not_say_it_any_more_nothing_is_marked_and_the_words_are_told(
+    view: SourceView, passages: dict[str, list[Passage]], desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view.show_passage(passages["note.txt"][0])
+    qtbot.waitUntil(lambda: bool(view.text.extraSelections()), timeout=20_000)
+    (tmp_path / "papers" / "note.txt").write_text("No.", "utf-8")
+    list(knowledge.add(desk.library, "lease", [tmp_path / "papers" / "note.txt"], EMBEDDER))
+    view.show_passage(passages["note.txt"][0])
+    qtbot.waitUntil(lambda: view._note.isVisible(), timeout=20_000)
+    assert "two months' rent" in view._note.text()
+    assert view.text.toPlainText() == "No."
+    assert view.text.extraSelections() == []
+
+
+def test_a_file_that_is_gone_does_not_leave_the_page_of_another_behind(
+    view: SourceView, passages: dict[str, list[Passage]], qtbot: QtBot
+) -> None:
+    view.show_passage(passages["lease.pdf"][1])
+    wait_for_page(view, 2, qtbot)
+    view.show_passage(Passage("x", "What it said.", "gone.txt", None, 0, 13))
+    qtbot.waitUntil(lambda: view.text.toPlainText() == "What it said.", timeout=20_000)
+    assert view._switch.isHidden()
+
+
+def test_of_an_attached_file_its_words_are_shown_and_no_file_of_that_name(
+    view: SourceView, passages: dict[str, list[Passage]], qtbot: QtBot
+) -> None:
+    view.show_passage(Passage("attached:note.txt:0", "Something else.", "note.txt", None, 0, 15, label="attached"))
+    assert view.text.toPlainText() == "Something else."
+    assert view._note.isVisible()
+    qtbot.wait(50)
+    assert view.text.toPlainText() == "Something else."
+
+
 def test_another_look_recolours_the_mark_at_once(
     view: SourceView, desk: Desk, passages: dict[str, list[Passage]], qtbot: QtBot
 ) -> None:
