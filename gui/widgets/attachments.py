@@ -33,6 +33,7 @@ class Attachments(QWidget):
         self._lane: Lane | None = None
         self._chips: dict[str, QWidget] = {}
         self._read: dict[str, Attachment] = {}
+        self._waited_for = False
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self.adding = button(
@@ -56,7 +57,9 @@ class Attachments(QWidget):
         """Read files; each is a chip at once."""
         self._lane = self._lane or Lane("gptb-attach")
         for path in paths:
-            if path.name not in self._chips:
+            if path.name in self._chips:
+                self._desk.say(tr("{name} is attached already.").format(name=path.name))
+            else:
                 self._add_chip(path.name, tr("Reading {name}…").format(name=path.name))
                 task = self._lane.run(tr("Reading {name}").format(name=path.name), partial(_read, path))
                 self._desk.watch(task, self._take_in, partial(self._refuse, path.name))
@@ -64,6 +67,7 @@ class Attachments(QWidget):
     def waits(self) -> bool:
         """Whether a file is still being read, which is then said."""
         reading = [name for name in self._chips if name not in self._read]
+        self._waited_for = bool(reading)
         self._told.setText(tr("{names}: still being read.").format(names=", ".join(reading)))
         self._show_told(bool(reading))
         return bool(reading)
@@ -84,6 +88,7 @@ class Attachments(QWidget):
         """Take a file away."""
         self._read.pop(name, None)
         self._drop_chip(name)
+        self._wait_on()
 
     def tell(self, retrieved: Retrieved) -> None:
         """Say how much of what was attached the model was given."""
@@ -121,6 +126,12 @@ class Attachments(QWidget):
             percent = max(1, 100 * read.used_characters // read.characters)
             text = tr("{name} (the first {percent} %)").format(name=read.name, percent=percent)
         self._add_chip(read.name, text)
+        self._wait_on()
+
+    def _wait_on(self) -> None:
+        """Say what is still waited for, where that was said."""
+        if self._waited_for:
+            self.waits()
 
     def _refuse(self, name: str, explanation: Explanation) -> None:
         if name in self._chips:
