@@ -100,6 +100,7 @@ class Lane:
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
         self._current: Task | None = None
+        self._closed = False
 
     def run(self, title: str, op: Callable[[], Any]) -> Task:
         """A task that does `op`; its `done` carries what that returns."""
@@ -110,7 +111,11 @@ class Lane:
         return Task(title, lambda task: self._queue(task, partial(_streamed, task, events)))
 
     def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> None:
-        """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end."""
+        """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end.
+
+        What is given to it afterwards is stopped at once.
+        """
+        self._closed = True
         if self._current:
             self._current.stop()
         if last:
@@ -124,6 +129,9 @@ class Lane:
         """In the window's thread."""
         while len(self._through) > 1:
             self._through.popleft()
+        if self._closed:
+            task.stop()
+            return
         self._tasks.put(partial(self._perform, task, job))
 
     def _run(self) -> None:
