@@ -34,6 +34,7 @@ class Compare(QWidget):
         self.first, self.second = Transcript(theme), Transcript(theme)
         self.first.setAccessibleName(tr("The first answer"))
         self.second.setAccessibleName(tr("The second answer"))
+        self.first.follows = False
         self.first.begin_answer()
         self.first.finish(finished(answer))
         self.second.begin_answer()
