@@ -86,6 +86,10 @@ class Conversation(QObject):
         """Read it and show it."""
         self._read_anew(self._show)
 
+    def look_again(self) -> None:
+        """Show what another window or a terminal has changed in it meanwhile."""
+        self._keeper.do(tr("Reading the conversation"), self._read, self._catch_up)
+
     def ask(self, question: str, attachments: Sequence[Attachment] = ()) -> None:
         """Keep a question at the end, then have it answered, with files that go with every answer to it."""
         self._ask(question, self.opened.tree.leaf, attachments)
@@ -276,6 +280,10 @@ class Conversation(QObject):
         if not self.answering:
             self._shown = opened.tree.leaf
         self.changed.emit()
+
+    def _catch_up(self, opened: OpenedConversation) -> None:
+        if not self.busy and opened.tree.path != self.opened.tree.path:
+            self._show(opened)
 
     def _take(self, opened: OpenedConversation) -> None:
         self.opened = opened

@@ -71,6 +71,11 @@ class Attachments(QWidget):
                 task = self._lane.run(tr("Reading {name}").format(name=path.name), partial(_read, path))
                 self._desk.watch(task, self._take_in, partial(self._refuse, path.name))
 
+    @property
+    def held(self) -> bool:
+        """Whether there is a file for the next question."""
+        return bool(self._chips)
+
     def waits(self) -> bool:
         """Whether a file is still being read, which is then said."""
         reading = [name for name in self._chips if name not in self._read]

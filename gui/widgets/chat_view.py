@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -76,6 +76,16 @@ class ChatView(QWidget):
     def untouched(self) -> bool:
         """Whether nothing was said or typed here."""
         return not self.busy and not len(self.conversation.opened.tree) and not self.field.toPlainText()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is lost where it is closed and read again: what is typed is kept."""
+        return not (self.busy or self.composer.editing or self.attachments.held or self._panel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The switch is the same in all chats."""
+        self.probabilities.look()
+        super().showEvent(event)
 
     def send(self) -> None:
         """Ask what is in the field."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
@@ -82,8 +82,10 @@ class Chats(QWidget):
         self._show(self._view(new_id()))
 
     def open(self, conversation: str) -> None:
-        """Look at a conversation."""
-        if conversation not in self._views:
+        """Look at a conversation, as it is on the disk."""
+        if conversation in self._views:
+            self._views[conversation].conversation.look_again()
+        else:
             self._view(conversation).conversation.load()
         self._show(self._views[conversation])
 
@@ -150,6 +152,13 @@ class Chats(QWidget):
         self._answerer.close()
         self._keeper.close()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """A person comes back to the window, perhaps from a terminal in which they went on with a chat."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self.refresh()
+            self.current.conversation.look_again()
+
     def _connect(self) -> None:
         self._desk.appearance_changed.connect(self._restyle)
         self.list.opened.connect(self.open)
@@ -213,7 +222,7 @@ class Chats(QWidget):
         self._stack.setCurrentWidget(view)
         self._sides.show_second()
         self._views[view.conversation.id] = self._views.pop(view.conversation.id)  # the last one used is the last one
-        idle = [one for one in self._views.values() if one is not view and not one.busy and not one.composer.editing]
+        idle = [one for one in self._views.values() if one is not view and one.idle]
         for old in idle[: max(0, len(self._views) - MOST_VIEWS)]:
             old.composer.flush()
             self._forget(old)

@@ -12,6 +12,7 @@ from builder import assemble
 from builder.comparisons import comparisons
 from builder.conversations import Conversations
 from builder.database import Database
+from builder.journal import ConversationJournal
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.pages.gpt import GPTPage
@@ -352,3 +353,44 @@ def test_identical_answers_teach_nothing(page: GPTPage, engine: Held, desk: Desk
         pass
     with Database(desk.library.database_path) as database:
         assert comparisons(database, "lease-helper") == []
+
+
+def test_what_was_said_in_a_terminal_is_there_when_the_chat_is_opened_again(
+    page: GPTPage, desk: Desk, qtbot: QtBot
+) -> None:
+    ask(page.chat, "alpha", qtbot)
+    one = page.chat.conversation.id
+    with Database(desk.library.database_path) as database:
+        journal = ConversationJournal(database, "lease-helper", one)
+        journal.load()
+        journal.question("in a terminal")
+        journal.answered("Said there.", ())
+    page.chats.begin()
+    page.chats.open(one)
+    whole = ["alpha", "One two three.", "in a terminal", "Said there."]
+    qtbot.waitUntil(lambda: said(page.chat) == whole, timeout=PATIENCE_MS)
+
+
+def test_a_chat_with_a_file_for_its_next_question_is_not_let_go(
+    page: GPTPage, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    ask(page.chat, "alpha", qtbot)
+    first = page.chat
+    (tmp_path / "note.txt").write_text("The notice period is three months.")
+    first.attachments.add([tmp_path / "note.txt"])
+    with Database(desk.library.database_path) as database:
+        ids = [database.start_conversation("lease-helper", str(number)) for number in range(20)]
+    for one in ids:
+        page.chats.open(one)
+        wait(page.chat, qtbot)
+    assert page.chats._views[first.conversation.id] is first
+
+
+def test_the_switch_of_the_probabilities_is_the_same_in_all_chats(page: GPTPage, qtbot: QtBot) -> None:
+    ask(page.chat, "alpha", qtbot)
+    first = page.chat
+    page.chats.begin()
+    page.chat.probabilities.trigger()
+    page.chats.open(first.conversation.id)
+    assert first.probabilities.isChecked()
+    assert first.transcript.tinted
