@@ -78,9 +78,9 @@ class Conversation(QObject):
 
     @property
     def unanswered(self) -> bool:
-        """Whether the last question that is looked at has no answer, or one that failed half way."""
+        """Whether the last question that is looked at has no answer, or one that failed half way, even to be kept."""
         path = self.opened.tree.path
-        return bool(path) and (path[-1].role == "user" or path[-1].ended == "failed")
+        return bool(path) and (path[-1].role == "user" or path[-1].ended in ("failed", ""))
 
     def load(self) -> None:
         """Read it and show it."""

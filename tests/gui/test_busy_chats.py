@@ -394,3 +394,28 @@ def test_the_switch_of_the_probabilities_is_the_same_in_all_chats(page: GPTPage,
     page.chats.open(first.conversation.id)
     assert first.probabilities.isChecked()
     assert first.transcript.tinted
+
+
+def test_an_answer_that_the_disk_has_no_room_for_can_be_tried_again(
+    page: GPTPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    write = ConversationJournal._write
+    with monkeypatch.context() as filling:
+        filling.setattr(
+            ConversationJournal,
+            "_write",
+            lambda self, text, *more: write(self, text, *more) if text == "One" else full(),
+        )
+        ask(page.chat, "alpha", qtbot)
+        assert said(page.chat)[0] == "alpha"
+        assert "One" in said(page.chat)[1], "what was read stays on the screen"
+    press(window, "Try again", qtbot)
+    wait(page.chat, qtbot)
+    assert said(page.chat) == ["alpha", "Four five six."]
+
+
+def test_an_answer_of_no_words_is_said_to_be_one(page: GPTPage, engine: Held, qtbot: QtBot) -> None:
+    engine._replies = [""]
+    ask(page.chat, "alpha", qtbot)
+    assert "no words" in page.chat.turn_bar._state.text()
+    assert page.chat.turn_bar._state.isVisible()
