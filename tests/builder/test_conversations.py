@@ -353,3 +353,20 @@ def test_one_long_chat_does_not_hide_another_in_which_the_words_stand_too(kept: 
         short: "Where is the deposit?",
         long_: "Deposit 2499.",
     }
+
+
+def test_a_correction_that_was_kept_by_half_is_kept_once_when_it_is_tried_again(
+    kept: Conversations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    one = new_id()
+    wrong = answer(kept, one, kept.ask(one, "q"), "wrong")
+    with monkeypatch.context() as filling:
+        filling.setattr("builder.comparisons.add_comparison", full)
+        with pytest.raises(OSError, match="No space"):
+            correct(kept, one, wrong, "right", "Be brief.")
+    correct(kept, one, wrong, "right", "Be brief.")
+    assert [message.content for message in kept.open(one).tree.siblings(wrong)] == ["wrong", "right"]
+    assert [(found.chosen, found.rejected) for found in comparisons(kept.database, "lease")] == [("right", "wrong")]
