@@ -199,7 +199,7 @@ def test_of_two_answers_one_that_did_not_come_is_not_to_be_chosen(page: GPTPage,
     assert "not written" in panel._told.text()
 
 
-def test_who_stops_by_the_list_keeps_the_chat_that_was_chosen(page: GPTPage, qtbot: QtBot) -> None:
+def test_the_list_keeps_what_was_chosen_in_it(page: GPTPage, qtbot: QtBot) -> None:
     """The list is read anew while a person goes through it by key: what they chose stays chosen."""
     ask(page.chat, "alpha", qtbot)
     first = page.chat.conversation.id
