@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from rag.readers.drawn_page import PagePicture
     from rag.types import Passage
 
+ANY_HEIGHT = (1 << 24) - 1
+"""What Qt calls QWIDGETSIZE_MAX: no limit."""
+
 
 class SourceView(QWidget):
     """Shows one file at a time. It works in a lane of its own: a page that takes long keeps nothing else waiting."""
@@ -66,6 +69,7 @@ class SourceView(QWidget):
         """List the passages of an answer; the file of one is shown when it is chosen."""
         self._title.show_text(tr("Sources"))
         self.sources.show_sources(finished)
+        self.sources.setMaximumHeight(ANY_HEIGHT)
         self.sources.show()
         for one in (self._file, self._note, self._switch):
             one.hide()

@@ -157,6 +157,15 @@ def test_a_file_that_is_gone_does_not_leave_the_page_of_another_behind(
     assert view._switch.isHidden()
 
 
+def test_the_list_of_passages_takes_all_the_room_again_behind_a_file(
+    view: SourceView, passages: dict[str, list[Passage]], qtbot: QtBot
+) -> None:
+    view.show_passage(passages["note.txt"][0])
+    qtbot.waitUntil(lambda: view.text.isVisible(), timeout=20_000)
+    view.show_sources(Finished("It is.", "end", tuple(passages["note.txt"]), (), None, 1, 1))
+    qtbot.waitUntil(lambda: view.sources.height() > 500, timeout=20_000)
+
+
 def test_of_an_attached_file_its_words_are_shown_and_no_file_of_that_name(
     view: SourceView, passages: dict[str, list[Passage]], qtbot: QtBot
 ) -> None:
