@@ -65,17 +65,25 @@ def as_json_lines(found: Iterable[Comparison]) -> str:
 
 
 def prefer(kept: Conversations, conversation: str, chosen: int, rejected: int, instructions: str) -> None:
-    """Keep that one answer to a question is better than another, and look at it from now on."""
+    """Keep that one answer to a question is better than another, and look at it; nothing is learned from equal ones."""
     tree = kept.open(conversation).tree
-    prompt = _prompt(tree, chosen, instructions)
-    add_comparison(kept.database, kept.slug, "choice", prompt, tree[chosen].content, tree[rejected].content)
+    better, worse = tree[chosen].content, tree[rejected].content
+    if better != worse:
+        add_comparison(kept.database, kept.slug, "choice", _prompt(tree, chosen, instructions), better, worse)
     kept.look_at(conversation, tree.end_of(chosen))
 
 
 def correct(kept: Conversations, conversation: str, answer: int, text: str, instructions: str) -> None:
-    """Keep what a person says an answer should have been, as an answer beside it and as a comparison."""
+    """Keep what a person says an answer should have been, as an answer beside it and as a comparison.
+
+    Where only the first could be kept, trying again keeps the second and adds no other answer.
+    """
     tree = kept.open(conversation).tree
-    kept.correct(conversation, answer, text)
+    there = [one.id for one in tree.siblings(answer) if (one.ended, one.content) == ("corrected", text)]
+    if there:
+        kept.look_at(conversation, tree.end_of(there[-1]))
+    else:
+        kept.correct(conversation, answer, text)
     prompt = _prompt(tree, answer, instructions)
     add_comparison(kept.database, kept.slug, "correction", prompt, text, tree[answer].content)
 

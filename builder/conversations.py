@@ -79,8 +79,8 @@ class Conversations:
             found: dict[str, str] = {}
             query = _FOUND if sought.isascii() else _FOUND_FOLDED  # LIKE takes only A to Z for a to z
             pattern = _pattern(sought if sought.isascii() else sought.casefold())
-            for conversation, content in connection.execute(query, (self.slug, pattern, MOST_FOUND * 10)):
-                found.setdefault(conversation, _snippet(content, sought))
+            for conversation, content, _ in connection.execute(query, (self.slug, pattern)):
+                found[conversation] = _snippet(content, sought)
         return [
             Listing(one.id, one.title, one.changed, one.messages, one.draft, one.interrupted, found.get(one.id, ""))
             for one in self.listed()
@@ -242,8 +242,10 @@ _LISTED = f"""
     WHERE messages OR draft != ''
     ORDER BY 3 DESC, id
 """  # noqa: S608  names of our own
+# Of each conversation the newest message: beside max(), SQLite gives the columns of its row.
 _FOUND = """
-    SELECT conversation.id, content FROM message JOIN conversation ON conversation.id = message.conversation
-    WHERE gpt = ? AND removed IS NULL AND content LIKE ? ESCAPE '\\' ORDER BY message.id DESC LIMIT ?
+    SELECT conversation.id, content, max(message.id)
+    FROM message JOIN conversation ON conversation.id = message.conversation
+    WHERE gpt = ? AND removed IS NULL AND content LIKE ? ESCAPE '\\' GROUP BY conversation.id
 """
 _FOUND_FOLDED = _FOUND.replace("content LIKE", "casefold(content) LIKE")

@@ -53,6 +53,10 @@ class Journal(AnswerJournal, Protocol):
         """Keep a question; it is on disk when this returns."""
         ...
 
+    def leave(self) -> None:
+        """Go on with another conversation: the next question begins it."""
+        ...
+
 
 def recorded(events: Generator[ChatEvent, None, None], journal: AnswerJournal) -> Generator[ChatEvent, None, None]:
     """Pass the events of an answer on and keep what comes; closing it stops the model and keeps what came."""
@@ -104,13 +108,22 @@ class ConversationJournal:
 
     def load(self) -> Sequence[Message]:
         """Return the conversation so far, oldest first; nothing for a new one."""
-        return [] if self.conversation is None else turns(self._database.path(self.conversation))
+        if self.conversation is None:
+            return []
+        path = self._database.path(self.conversation)
+        self._question = path[-1].id if path else None
+        return turns(path)
 
     def question(self, text: str) -> None:
-        """Append a question; it is on disk when this returns."""
+        """Append a question to what was said here, wherever others look meanwhile; it is on disk when this returns."""
         if self.conversation is None:
             self.conversation = self._database.start_conversation(self._slug, title_from(text))
-        self._question, self.answer = self._database.append(self.conversation, "user", text), None
+        above = self.answer or self._question
+        self._question, self.answer = self._database.append(self.conversation, "user", text, parent=above), None
+
+    def leave(self) -> None:
+        """Begin another conversation with the next question; this one stays as it is."""
+        self.conversation = self._question = self.answer = None
 
     def so_far(self, pieces: Sequence[str], passages: Sequence[Passage]) -> None:
         """Keep what has come, unless it was kept a moment ago."""

@@ -56,10 +56,14 @@ class MessageTree:
         return line[place] if 0 <= place < len(line) else None
 
     def end_of(self, number: int) -> int:
-        """The message where a person was last below that one: its newest answer, that one's newest follow-up ..."""
-        while below := self._below.get(number):
-            number = below[-1].id
-        return number
+        """The message where a person was last below that one: the newest of all; an answer that nobody went on with,
+        as the worse of two, does not hide a conversation that did go on."""
+        newest, open_ = number, [number]
+        while open_:
+            below = [one.id for one in self._below.get(open_.pop(), ())]
+            newest = max(newest, *below) if below else newest
+            open_ += below
+        return newest
 
 
 def turns(messages: Sequence[StoredMessage]) -> list[Message]:

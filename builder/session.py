@@ -198,8 +198,10 @@ class Session:
         self.model.close()
 
     def clear(self) -> None:
-        """Forget the conversation so far; what is on disk stays there."""
+        """Forget the conversation so far; what is on disk stays there, and what comes is a conversation of its own."""
         self.history.clear()
+        if self.journal:
+            self.journal.leave()
 
 
 class _Memory:

@@ -70,6 +70,6 @@ class Answerer:
         yield from recorded(events, journal)
 
     def _shut(self) -> None:
-        if self._session is not None:
-            self._session.close()
-            self._session = None
+        session, self._session = self._session, None  # also where it cannot be closed, another one is opened
+        if session is not None:
+            session.close()

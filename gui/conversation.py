@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from gui.answerer import Answerer
 from gui.desk import Desk
@@ -32,6 +33,8 @@ class Conversation(QObject):
     """`opened`, or whether it is busy, is not what it was."""
     asked = Signal(str)
     """A question that is on the disk now."""
+    added = Signal(str)
+    """A question that stands below what is shown; any other is `drawn`."""
     began = Signal()
     """An answer will come."""
     progressed = Signal(object)
@@ -59,7 +62,8 @@ class Conversation(QObject):
         self._journal: ConversationJournal | None = None
         self._reading = False
         self._asking = ""
-        self._attached: Sequence[Attachment] = ()
+        self._attaching: Sequence[Attachment] = ()
+        self._attached: dict[int, Sequence[Attachment]] = {}
         self._shown: int | None = None
 
     @property
@@ -74,32 +78,34 @@ class Conversation(QObject):
 
     @property
     def unanswered(self) -> bool:
-        """Whether the last message that is looked at is a question."""
+        """Whether the last question that is looked at has no answer, or one that failed half way, even to be kept."""
         path = self.opened.tree.path
-        return bool(path) and path[-1].role == "user"
+        return bool(path) and (path[-1].role == "user" or path[-1].ended in ("failed", ""))
 
     def load(self) -> None:
         """Read it and show it."""
         self._read_anew(self._show)
 
+    def look_again(self) -> None:
+        """Show what another window or a terminal has changed in it meanwhile."""
+        self._keeper.do(tr("Reading the conversation"), self._read, self._catch_up)
+
     def ask(self, question: str, attachments: Sequence[Attachment] = ()) -> None:
-        """Keep a question at the end, then have it answered, with files that go with it this once."""
-        if not self.busy:
-            self._attached = attachments
-            self._ask(question, self.opened.tree.leaf)
+        """Keep a question at the end, then have it answered, with files that go with every answer to it."""
+        self._ask(question, self.opened.tree.leaf, attachments)
 
     def show_probabilities(self, shown: bool) -> None:
         """Whether the tokens of the next answer tell how likely they were."""
         self._answerer.log_probabilities = shown
 
-    def ask_instead(self, number: int, question: str) -> None:
+    def ask_instead(self, number: int, question: str, attachments: Sequence[Attachment] = ()) -> None:
         """Ask another question in the place of one: a branch."""
-        self._ask(question, self.opened.tree[number].parent)
+        self._ask(question, self.opened.tree[number].parent, attachments)
 
     def answer_again(self, number: int) -> None:
         """Have a question answered anew, beside the answers that it has."""
         if not self.busy:
-            again = len(self.opened.tree.path) > 1 and not self.unanswered
+            again = not self.unanswered
             self._draw(tuple(self.opened.tree.up_to(number)))
             self._answer(number, differently=again)
 
@@ -134,7 +140,7 @@ class Conversation(QObject):
 
     def rate(self, number: int, value: int) -> None:
         """Say that an answer was good (1) or bad (-1), or take it back (0)."""
-        self._change(partial(self._keeper.kept.database.rate, number, value), self._refresh)
+        self._change(partial(self._keeper.kept.database.rate, number, value), self._take)
 
     def correct(self, number: int, text: str) -> None:
         """Say what an answer should have been."""
@@ -157,12 +163,16 @@ class Conversation(QObject):
             self._keeper.kept.keep_draft(self.id, text)
             return text
 
-        self._keeper.do(tr("Keeping what is typed"), keep, self.draft_kept.emit)
+        self._keeper.do(tr("Keeping what is typed"), keep, self._tell_kept)
 
-    def _ask(self, question: str, parent: int | None) -> None:
+    def _tell_kept(self, text: str) -> None:
+        """A method of its own, and no signal, is not called any more once the chat has been closed."""
+        self.draft_kept.emit(text)
+
+    def _ask(self, question: str, parent: int | None, attachments: Sequence[Attachment]) -> None:
         if self.busy:
             return
-        self._asking = question
+        self._asking, self._attaching = question, attachments
 
         def keep() -> tuple[int, OpenedConversation]:
             return self._keeper.kept.ask(self.id, question, parent), self._read()
@@ -173,17 +183,20 @@ class Conversation(QObject):
     def _answer_kept(self, kept: tuple[int, OpenedConversation]) -> None:
         number, self.opened = kept
         question, self._asking = self._asking, ""
+        self._attached[number] = self._attaching
         if self.opened.tree[number].parent == self._shown:
-            self.asked.emit(question)
+            self.added.emit(question)
         else:
             self._draw(tuple(self.opened.tree.up_to(number)))
+        self.asked.emit(question)
         self._answer(number)
 
     def _refuse(self, explanation: Explanation) -> None:
+        """It may be because the conversation has been changed elsewhere: what there is of it is shown."""
         question, self._asking = self._asking, ""
         self.unkept.emit(question)
-        self.changed.emit()
         self._desk.tell(explanation)
+        self._read_anew(self._show)
 
     def _answer(self, number: int, *, differently: bool = False) -> None:
         from builder.journal import ConversationJournal
@@ -201,7 +214,7 @@ class Conversation(QObject):
     def _task_for(self, number: int, journal: ConversationJournal, *, differently: bool) -> Task:
         question = self.opened.tree[number]
         before = self.opened.tree.up_to(question.parent)
-        attached, self._attached = self._attached, ()
+        attached = self._attached.get(number, ())
         return self._answerer.answer(question.content, before, journal, attached, differently=differently)
 
     def _end(self, *_: object) -> None:
@@ -235,11 +248,22 @@ class Conversation(QObject):
         self._desk.tell(explanation)
 
     def _change(self, change: Change, success: Callable[[OpenedConversation], None]) -> None:
+        """What cannot be kept is not lost either: it can be tried again."""
+
         def changed() -> OpenedConversation:
             change()
             return self._read()
 
-        self._keeper.do(tr("Keeping the conversation"), changed, success)
+        def again() -> None:
+            if isValid(self):
+                self._change(change, success)
+
+        def failed(explanation: Explanation) -> None:
+            self._desk.tell(explanation, (tr("Try again"), again))
+            if isValid(self):
+                self.changed.emit()
+
+        self._keeper.do(tr("Keeping the conversation"), changed, success, failed)
 
     def _read(self) -> OpenedConversation:
         return self._keeper.kept.open(self.id)
@@ -255,6 +279,14 @@ class Conversation(QObject):
         self.opened, self._reading = opened, False
         if not self.answering:
             self._shown = opened.tree.leaf
+        self.changed.emit()
+
+    def _catch_up(self, opened: OpenedConversation) -> None:
+        if not self.busy and opened.tree.path != self.opened.tree.path:
+            self._show(opened)
+
+    def _take(self, opened: OpenedConversation) -> None:
+        self.opened = opened
         self.changed.emit()
 
     def _draw(self, messages: tuple[object, ...]) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 if TYPE_CHECKING:
     from builder.errors import Explanation
@@ -40,7 +40,7 @@ class Task(QObject):
         self.ended = False
         self.again: Callable[[], Task] | None = None
         """Does the same work once more, where that makes sense."""
-        self._stop, self._going = threading.Event(), threading.Event()
+        self._stop, self._going, self._claimed = threading.Event(), threading.Event(), threading.Lock()
         self._going.set()
         for signal in (self.done, self.failed, self.stopped):
             signal.connect(self._end)
@@ -51,9 +51,15 @@ class Task(QObject):
         return self
 
     def stop(self) -> None:
-        """Ask it to end: a generator is closed behind its next event."""
+        """Ask it to end: a generator is closed behind its next event, what still waits for its lane ends at once."""
         self._stop.set()
         self._going.set()
+        if self.claim():
+            QTimer.singleShot(0, self, self.stopped.emit)
+
+    def claim(self) -> bool:
+        """Whether nobody else begins it, or has ended it before it began."""
+        return self._claimed.acquire(blocking=False)
 
     def pause(self) -> None:
         """Ask for no further event until `resume`; what makes the events waits, and need not know."""
@@ -92,6 +98,7 @@ class Lane:
         self._through: deque[Task] = deque()
         self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._current: Task | None = None
+        self._closed = False
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -104,7 +111,11 @@ class Lane:
         return Task(title, lambda task: self._queue(task, partial(_streamed, task, events)))
 
     def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> None:
-        """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end."""
+        """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end.
+
+        What is given to it afterwards is stopped at once.
+        """
+        self._closed = True
         if current := self._current:  # read once: the lane may be through with it at any moment
             current.stop()
         if last:
@@ -118,6 +129,9 @@ class Lane:
         """In the window's thread."""
         while len(self._through) > 1:
             self._through.popleft()
+        if self._closed:
+            task.stop()
+            return
         self._tasks.put(partial(self._perform, task, job))
 
     def _run(self) -> None:
@@ -127,9 +141,7 @@ class Lane:
     def _perform(self, task: Task, job: Callable[[], None]) -> None:
         self._current = task
         try:
-            if task.stopping:  # while it waited
-                _emit(task.stopped)
-            else:
+            if task.claim():
                 job()
         finally:
             self._current = None

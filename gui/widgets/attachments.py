@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.desk import Desk
+from gui.widgets.flow import Flow
 from gui.widgets.parts import button, column, label
+from gui.widgets.tip import tip
 from gui.words import tr
 from gui.work import Lane
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from builder.errors import Explanation
     from builder.events import Retrieved
 
+MOST_SHOWN = 40
 _DROPS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
 
@@ -32,16 +36,21 @@ class Attachments(QWidget):
         self._lane: Lane | None = None
         self._chips: dict[str, QWidget] = {}
         self._read: dict[str, Attachment] = {}
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._waited_for = False
+        self._row = Flow(spacing=4)
         self.adding = button(
             tr("Attach…"), self.choose, "turn", name=tr("Attach files to this question"), sign="attach"
         )
         """Stands where the page wants it; this widget is what was attached, hidden while there is nothing."""
-        self._row.addStretch(1)
         self._told = label("", "muted")
         self._told.hide()
-        self.setLayout(column(self._row, self._told, spacing=4))
+        chips = QWidget()
+        chips.setLayout(self._row)
+        self.setLayout(column(chips, self._told, spacing=4))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        for one in (chips, self):
+            one.setSizePolicy(policy)
         self._viewport = field.viewport()
         self._viewport.installEventFilter(self)
         self.hide()
@@ -55,14 +64,22 @@ class Attachments(QWidget):
         """Read files; each is a chip at once."""
         self._lane = self._lane or Lane("gptb-attach")
         for path in paths:
-            if path.name not in self._chips:
-                self._add_chip(path.name, tr("Reading {name}…").format(name=path.name))
+            if path.name in self._chips:
+                self._desk.say(tr("{name} is attached already.").format(name=path.name))
+            else:
+                self._add_chip(path.name, tr("Reading {name}…").format(name=_short(path.name)))
                 task = self._lane.run(tr("Reading {name}").format(name=path.name), partial(_read, path))
                 self._desk.watch(task, self._take_in, partial(self._refuse, path.name))
+
+    @property
+    def held(self) -> bool:
+        """Whether there is a file for the next question."""
+        return bool(self._chips)
 
     def waits(self) -> bool:
         """Whether a file is still being read, which is then said."""
         reading = [name for name in self._chips if name not in self._read]
+        self._waited_for = bool(reading)
         self._told.setText(tr("{names}: still being read.").format(names=", ".join(reading)))
         self._show_told(bool(reading))
         return bool(reading)
@@ -74,10 +91,16 @@ class Attachments(QWidget):
             self.remove(name)
         return taken
 
+    def give_back(self, taken: Sequence[Attachment]) -> None:
+        """Put back what was taken for a question that was not asked after all."""
+        for one in taken:
+            self._show_read(one)
+
     def remove(self, name: str) -> None:
         """Take a file away."""
         self._read.pop(name, None)
         self._drop_chip(name)
+        self._wait_on()
 
     def tell(self, retrieved: Retrieved) -> None:
         """Say how much of what was attached the model was given."""
@@ -105,14 +128,22 @@ class Attachments(QWidget):
         return super().eventFilter(watched, event)
 
     def _take_in(self, read: Attachment) -> None:
-        if read.name not in self._chips:
-            return  # it was taken away meanwhile
+        if read.name in self._chips:  # else it was taken away meanwhile
+            self._show_read(read)
+
+    def _show_read(self, read: Attachment) -> None:
         self._read[read.name] = read
-        text = read.name
+        text = _short(read.name)
         if read.used_characters < read.characters:
             percent = max(1, 100 * read.used_characters // read.characters)
-            text = tr("{name} (the first {percent} %)").format(name=read.name, percent=percent)
+            text = tr("{name} (the first {percent} %)").format(name=text, percent=percent)
         self._add_chip(read.name, text)
+        self._wait_on()
+
+    def _wait_on(self) -> None:
+        """Say what is still waited for, where that was said."""
+        if self._waited_for:
+            self.waits()
 
     def _refuse(self, name: str, explanation: Explanation) -> None:
         if name in self._chips:
@@ -123,8 +154,9 @@ class Attachments(QWidget):
         """Show a chip, in the place of one that was there for this file."""
         self._drop_chip(name)
         chip = button(f"{text}  ×", partial(self.remove, name), "chip", name=tr("Remove {name}").format(name=name))
+        chip.setToolTip(tip(name))
         self._chips[name] = chip
-        self._row.insertWidget(self._row.count() - 1, chip)
+        self._row.addWidget(chip)
         self.show()
 
     def _drop_chip(self, name: str) -> None:
@@ -136,6 +168,11 @@ class Attachments(QWidget):
     def _show_told(self, told: bool) -> None:
         self._told.setVisible(told)
         self.setVisible(bool(self._chips) or told)
+
+
+def _short(name: str) -> str:
+    """A name for a chip: of a long one its beginning and its end."""
+    return name if len(name) <= MOST_SHOWN else f"{name[: MOST_SHOWN - 15]}…{name[-14:]}"
 
 
 def _read(path: Path) -> Attachment:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from builder.events import Finished, Retrieved, Token
 from gui.conversation import Conversation
@@ -25,6 +26,7 @@ from gui.widgets.turn_bar import TurnBar
 from gui.words import tr
 
 if TYPE_CHECKING:
+    from builder.attachments import Attachment
     from builder.errors import Explanation
     from builder.events import ChatEvent
     from builder.stored_message import StoredMessage
@@ -53,7 +55,7 @@ class ChatView(QWidget):
         self._turn = -1
         self._edited: int | None = None
         self._panel: Compare | None = None
-        self._attached: list[str] = []
+        self._attached: list[Attachment] = []
         talk = QWidget()
         talk.setLayout(column(self.talk, self.turn_bar, spacing=4))
         self._middle = QStackedWidget()
@@ -75,18 +77,32 @@ class ChatView(QWidget):
         """Whether nothing was said or typed here."""
         return not self.busy and not len(self.conversation.opened.tree) and not self.field.toPlainText()
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is lost where it is closed and read again: what is typed is kept."""
+        return not (self.busy or self.composer.editing or self.attachments.held or self._panel)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The switch is the same in all chats."""
+        self.probabilities.look()
+        super().showEvent(event)
+
     def send(self) -> None:
         """Ask what is in the field."""
         self.composer.send()
 
     def ask(self, question: str) -> None:
-        """Ask a question."""
+        """Ask a question, with the files that were attached; while one of them is read, it stays in the field."""
+        if self.busy:
+            return
+        if self.attachments.waits():
+            self.composer.flush()
+            return
+        self._attached = self.attachments.take()
         if self._edited is not None and self.composer.editing:
-            self.conversation.ask_instead(self._edited, question)
-        elif not self.busy and not self.attachments.waits():
-            attached = self.attachments.take()
-            self._attached = [one.name for one in attached]
-            self.conversation.ask(question, attached)
+            self.conversation.ask_instead(self._edited, question, self._attached)
+        else:
+            self.conversation.ask(question, self._attached)
 
     def show_probabilities(self, shown: bool) -> None:
         """Tint the tokens of this answer and the next ones by their probability, or none."""
@@ -122,7 +138,9 @@ class ChatView(QWidget):
         composer.editing_left.connect(self._leave_editing)
         talk.drawn.connect(self._draw)
         talk.changed.connect(self._show_state)
-        talk.asked.connect(self._show_question)
+        talk.added.connect(self._show_question)
+        talk.asked.connect(self._empty_field)
+        talk.unkept.connect(self._give_back)
         talk.began.connect(self._begin_answer)
         talk.progressed.connect(self._show_event)
         talk.ended.connect(self.transcript.stop)
@@ -169,6 +187,7 @@ class ChatView(QWidget):
         self._panel = panel
         self._middle.addWidget(panel)
         self._middle.setCurrentWidget(panel)
+        panel.leaving.setFocus()
         self.conversation.compared.connect(panel.end)
         self.conversation.follow(task)
         return panel
@@ -200,18 +219,26 @@ class ChatView(QWidget):
         self._close_panel()
         self.talk.draw_rest()
         self._middle.setCurrentIndex(1)
-        self.transcript.add_question("\n".join([question, *(f"📎 {name}" for name in self._attached)]))
+        self.transcript.add_question("\n".join([question, *(f"📎 {one.name}" for one in self._attached)]))
+
+    def _empty_field(self, question: str) -> None:
+        """The question is kept now; what else stands in the field is a draft."""
         self._attached = []
+        if self.composer.editing or self.field.toPlainText().strip() == question:
+            self.composer.clear()
+        elif self.field.toPlainText():
+            self.conversation.keep_draft(self.field.toPlainText())
+
+    def _give_back(self) -> None:
+        """Nothing was asked: the question stays in the field, and its files with it."""
+        self.attachments.give_back(self._attached)
+        self._attached = []
+        self.composer.flush()
 
     def _begin_answer(self) -> None:
         self.talk.draw_rest()
         self._turn = -1
         self.transcript.begin_answer()
-        asked = self.conversation.opened.tree.path[-1].content
-        if self.field.toPlainText().strip() == asked or self.composer.editing:
-            self.composer.clear()
-        elif self.field.toPlainText():
-            self.conversation.keep_draft(self.field.toPlainText())
 
     def _show_event(self, event: ChatEvent) -> None:
         match event:
@@ -235,6 +262,7 @@ class ChatView(QWidget):
         busy = self.busy
         self.composer.show_busy(busy=busy, answering=self.conversation.answering)
         self.starters.setEnabled(not busy)
+        self.talk.go_on(self.conversation.opened.tree.path, busy=busy)
         self.turn_bar.show_turn(self.conversation.opened, self._chosen_place(), busy=busy)
 
     def _chosen_place(self) -> int:
@@ -252,8 +280,9 @@ class ChatView(QWidget):
         self._desk.tell(explanation, (tr("Try again"), self._retry))
 
     def _retry(self) -> None:
-        if self.conversation.unanswered:
-            self.conversation.answer_again(self.conversation.opened.tree.path[-1].id)
+        if isValid(self) and self.conversation.unanswered:  # the chat may have been deleted since
+            last = self.conversation.opened.tree.path[-1]
+            self.conversation.answer_again(last.id if last.role == "user" else last.parent or last.id)
 
     def _leave_editing(self) -> None:
         self._edited = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
@@ -82,8 +82,10 @@ class Chats(QWidget):
         self._show(self._view(new_id()))
 
     def open(self, conversation: str) -> None:
-        """Look at a conversation."""
-        if conversation not in self._views:
+        """Look at a conversation, as it is on the disk."""
+        if conversation in self._views:
+            self._views[conversation].conversation.look_again()
+        else:
             self._view(conversation).conversation.load()
         self._show(self._views[conversation])
 
@@ -119,6 +121,7 @@ class Chats(QWidget):
     def remove(self, conversation: str, title: str) -> None:
         """Delete a conversation; for a moment it can be taken back."""
         if view := self._views.get(conversation):
+            view.composer.flush()
             view.stop()
             self._drop(view)
         self._deletions.remove(conversation)
@@ -129,6 +132,8 @@ class Chats(QWidget):
         """Undo a deletion, as long as there is time."""
         if self._deletions.take_back(conversation):
             self.open(conversation)
+        else:
+            self._desk.say(tr("It is too late: the chat was deleted for good."))
 
     def take(self, gpt: GPT, open_session: Open) -> None:
         """Talk with the GPT as it is now."""
@@ -141,10 +146,18 @@ class Chats(QWidget):
         """Keep what is typed, end the answers, delete what nobody took back."""
         for view in self._views.values():
             view.composer.flush()
+            view.stop()
             view.attachments.shut()
         self._deletions.finish()
         self._answerer.close()
         self._keeper.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A person comes back to the window, perhaps from a terminal in which they went on with a chat."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self.refresh()
+            self.current.conversation.look_again()
 
     def _connect(self) -> None:
         self._desk.appearance_changed.connect(self._restyle)
@@ -188,7 +201,6 @@ class Chats(QWidget):
 
     def _show_list(self, found: Sequence[Listing]) -> None:
         self.list.show_listings(found)
-        self.list.show_current(self.current.conversation.id)
 
     def _view(self, conversation: str) -> ChatView:
         starters = Starters(
@@ -210,7 +222,7 @@ class Chats(QWidget):
         self._stack.setCurrentWidget(view)
         self._sides.show_second()
         self._views[view.conversation.id] = self._views.pop(view.conversation.id)  # the last one used is the last one
-        idle = [one for one in self._views.values() if one is not view and not one.busy and not one.composer.editing]
+        idle = [one for one in self._views.values() if one is not view and one.idle]
         for old in idle[: max(0, len(self._views) - MOST_VIEWS)]:
             old.composer.flush()
             self._forget(old)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from builder.events import Finished, Token
 from builder.recalled import finished
@@ -34,6 +34,7 @@ class Compare(QWidget):
         self.first, self.second = Transcript(theme), Transcript(theme)
         self.first.setAccessibleName(tr("The first answer"))
         self.second.setAccessibleName(tr("The second answer"))
+        self.first.follows = False
         self.first.begin_answer()
         self.first.finish(finished(answer))
         self.second.begin_answer()
@@ -73,11 +74,13 @@ class Compare(QWidget):
         """The second answer is there, or why it is not."""
         self._running = False
         self.second.stop()
-        self._told.setText(
-            explanation.message if explanation else tr("What you choose is kept, to teach the GPT with.")
-        )
-        self._allow(explanation is None)
-        self.first_better.setFocus()
+        came = explanation is None and bool(self.second.toPlainText().strip())
+        missing = explanation.message if explanation else tr("The second answer was not written.")
+        self._told.setText(tr("What you choose is kept, to teach the GPT with.") if came else missing)
+        self._allow(came)
+        focused = QApplication.focusWidget()
+        if came and focused and self.isAncestorOf(focused):  # who types elsewhere goes on
+            self.first_better.setFocus()
 
     def _allow(self, allowed: bool) -> None:
         self.first_better.setEnabled(allowed)

@@ -97,15 +97,21 @@ class ConversationList(QWidget):
         self.items.doItemsLayout()
 
     def show_listings(self, found: Sequence[Listing]) -> None:
-        """Show these, in this order."""
+        """Show these, in this order; the one that a person has chosen stays chosen, and where they are in the list."""
+        chosen, bar = self._chosen(), self.items.verticalScrollBar()
+        place = bar.value()
         self.model.show_listings(found)
         self._hint.text = tr("Nothing was found.") if self.words.text() else tr("What you ask is kept here.")
-        self.show_current(self._current)
+        row = self.model.row_of(chosen.id) if chosen else None
+        self._choose(self.model.row_of(self._current) if row is None else row)
+        bar.setValue(place)
 
     def show_current(self, conversation: str) -> None:
         """Mark the one that is looked at."""
         self._current = conversation
-        row = self.model.row_of(conversation)
+        self._choose(self.model.row_of(conversation))
+
+    def _choose(self, row: int | None) -> None:
         self.items.setCurrentIndex(QModelIndex() if row is None else self.model.index(row))
 
     def _add_action(self, text: str, keys: str, act: object, whole: str) -> None:

@@ -23,7 +23,8 @@ class FindBar(QWidget):
         super().__init__()
         self._text, self.theme = text, theme
         self._found: list[QTextCursor] = []
-        self._place = -1
+        self._place, self._stale = -1, False
+        text.document().contentsChanged.connect(self._age)
         self.words = FindField(tr("Find in this chat"))
         self.words.textChanged.connect(self.look)
         self.words.installEventFilter(self)
@@ -76,8 +77,12 @@ class FindBar(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _age(self) -> None:
+        """The text has changed: what was found may be elsewhere, or gone."""
+        self._stale = True
+
     def _find(self) -> None:
-        self._found = []
+        self._found, self._stale = [], False
         cursor = QTextCursor(self._text.document())
         sought = self.words.text()
         while sought and len(self._found) < MOST:
@@ -87,6 +92,8 @@ class FindBar(QWidget):
             self._found.append(cursor)
 
     def _go(self, steps: int) -> None:
+        if self._stale:
+            self._find()
         if self._found:
             self._place = (self._place + steps) % len(self._found)
             shown = QTextCursor(self._found[self._place])

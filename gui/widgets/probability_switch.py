@@ -21,9 +21,13 @@ class ProbabilitySwitch(QAction):
         self.setToolTip(tr("Tints each word of an answer by how likely the model found it; point at a word to see."))
         self.setCheckable(True)
         self._settings, self._changed = settings, changed
-        self.setChecked(settings.value(PROBABILITIES, False, bool) is True)
+        self.look()
         self.toggled.connect(self._toggle)
         changed(self.isChecked())
+
+    def look(self) -> None:
+        """Be as it was left, here or in another chat."""
+        self.setChecked(self._settings.value(PROBABILITIES, False, bool) is True)
 
     def _toggle(self, shown: bool) -> None:
         self._settings.setValue(PROBABILITIES, shown)

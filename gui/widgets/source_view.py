@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QHideEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QWidget
 
+from builder.attachments import LABEL
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.alignment import units_of
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from rag.readers.drawn_page import PagePicture
     from rag.types import Passage
 
+ANY_HEIGHT = (1 << 24) - 1
+"""What Qt calls QWIDGETSIZE_MAX: no limit."""
+
 
 class SourceView(QWidget):
     """Shows one file at a time. It works in a lane of its own: a page that takes long keeps nothing else waiting."""
@@ -38,6 +43,7 @@ class SourceView(QWidget):
         super().__init__()
         self._desk, self._pages, self._lane = desk, Pages(desk.library, slug), Lane("gptb-source")
         self._passage: Passage | None = None
+        self._marked: Passage | None = None
         self._file_text, self._was_open = "", False
         self._title, self._note = Elided("heading"), label("", "muted")
         self.sources, self.page, self.text = Sources(), PageView(), QPlainTextEdit()
@@ -63,6 +69,7 @@ class SourceView(QWidget):
         """List the passages of an answer; the file of one is shown when it is chosen."""
         self._title.show_text(tr("Sources"))
         self.sources.show_sources(finished)
+        self.sources.setMaximumHeight(ANY_HEIGHT)
         self.sources.show()
         for one in (self._file, self._note, self._switch):
             one.hide()
@@ -75,9 +82,11 @@ class SourceView(QWidget):
         self._title.show_text(passage.place)
         self.sources.setMaximumHeight(max(160, self.height() // 3))
         self.show()
-        self._do(
-            tr("Reading {name}").format(name=passage.source), partial(self._read, passage), self._show, self._fall_back
-        )
+        if passage.id.startswith(f"{LABEL}:"):
+            self._show_words(tr("This file went with one question and is not kept. These are its words."))
+        else:
+            title = tr("Reading {name}").format(name=passage.source)
+            self._do(title, partial(self._read, passage), self._show, self._fall_back)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -93,8 +102,8 @@ class SourceView(QWidget):
 
     def restyle(self) -> None:
         """Mark the passage in the colours that were chosen now."""
-        if self._passage and self._file_text:
-            self._mark(self._passage)
+        if self._marked:
+            self._mark(self._marked)
 
     def shut(self) -> None:
         """Stop what is being drawn; the view is not used any more."""
@@ -117,9 +126,14 @@ class SourceView(QWidget):
             self.text.setPlainText(text)
         self._file.setCurrentWidget(self.text)
         self._file.show()
-        self._note.hide()
         self._switch.hide()
-        self._mark(passage, scroll=True)
+        self._marked = placed(passage, text)
+        changed = tr("The file has changed since this answer. What it said then: “{words}”")
+        self._note.setText(changed.format(words=" ".join(passage.text.split())))
+        self._note.setVisible(self._marked is None)
+        self.text.setExtraSelections([])
+        if self._marked:
+            self._mark(self._marked, scroll=True)
         if drawable:
             self.page.forget()
             self._draw(passage.page or 1, FIRST_SCALE)
@@ -144,13 +158,22 @@ class SourceView(QWidget):
         """Say why there is no page, and leave the text; without the file, the passage's words are all there is."""
         if passage is not None and passage is not self._passage:
             return
-        self._note.setText(f"{explanation.message} {explanation.hint}".strip())
+        why = f"{explanation.message} {explanation.hint}".strip()
+        if passage is None:
+            self._show_words(why)
+        else:
+            self._note.setText(why)
+            self._note.show()
+
+    def _show_words(self, why: str) -> None:
+        """Show the passage alone, and say why its file is not shown."""
+        self._note.setText(why)
         self._note.show()
-        if passage is None and self._passage:
-            self._file_text = ""
-            self.text.setPlainText(self._passage.text)
-            self._file.setCurrentWidget(self.text)
-            self._file.show()
+        self._switch.hide()
+        self._file_text, self._marked = "", None
+        self.text.setPlainText(self._passage.text if self._passage else "")
+        self._file.setCurrentWidget(self.text)
+        self._file.show()
 
     def _switch_kind(self) -> None:
         to_text = self._file.currentWidget() is self.page
@@ -174,3 +197,11 @@ class SourceView(QWidget):
             cursor.setPosition(start)
             self.text.setTextCursor(cursor)
             self.text.centerCursor()
+
+
+def placed(passage: Passage, text: str) -> Passage | None:
+    """The passage where it stands in the text of its file now; None where the text does not hold it any more."""
+    if text[passage.start : passage.end] == passage.text:
+        return passage
+    start = text.find(passage.text)
+    return None if start < 0 else replace(passage, start=start, end=start + len(passage.text))

@@ -55,6 +55,12 @@ class Talk(QWidget):
         self._undrawn = list(messages[self._first :])
         self._draw_some()
 
+    def go_on(self, messages: Sequence[StoredMessage], *, busy: bool) -> None:
+        """Take what has come behind the messages, which is drawn already; while more comes, nothing is drawn anew."""
+        self.earlier.setEnabled(not busy)
+        if not busy:
+            self._messages = messages
+
     def draw_rest(self) -> None:
         """Draw at once what is still to be drawn: something is to come behind it."""
         while self._undrawn:

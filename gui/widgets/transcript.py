@@ -65,13 +65,20 @@ class Transcript(QTextBrowser):
         self._frames: list[QTextFrame] = []
         self.tinted = False
         self._restyling = Restyling(self)
+        self.follows = True
+        """Whether the end stays in sight, where a person has not gone up from it."""
+        self._at_end = True
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._note_place)
+        bar.rangeChanged.connect(self._follow)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Nothing is loaded, neither from the network nor from the disk."""
         return None
 
     def add_question(self, text: str) -> None:
-        """Show what a person said."""
+        """Show what a person said, and go there."""
+        self._at_end = True
         with one_edit(self.document()):
             self._frame(QUESTION).firstCursorPosition().insertText(text)
         self._follow()
@@ -180,10 +187,13 @@ class Transcript(QTextBrowser):
         self._frames.append(cursor.insertFrame(self.frame_format(role)))
         return self._frames[-1]
 
-    def _follow(self) -> None:
-        """Stay at the end where the person is near it."""
+    def _note_place(self, value: int) -> None:
+        self._at_end = self.verticalScrollBar().maximum() - value < self.theme.space(10)
+
+    def _follow(self, *_: int) -> None:
+        """Stay at the end, however much has come at once."""
         bar = self.verticalScrollBar()
-        if bar.maximum() - bar.value() < self.theme.space(40):
+        if self._at_end and self.follows:
             bar.setValue(bar.maximum())
 
     def _choose(self, link: QUrl) -> None:

@@ -118,7 +118,9 @@ class TurnBar(QWidget):
 
     def _show_what_can_be_done(self, opened: OpenedConversation, *, busy: bool) -> None:
         answer = self._answer
-        state = tr(STATES.get(answer.ended, "")) if answer and answer.ended in STATES else ""
+        state = tr(STATES[answer.ended]) if answer and answer.ended in STATES else ""
+        if answer and not (answer.content or state):
+            state = tr("The model answered with no words.")
         self._state.setText(state if answer else tr("Answering…") if busy else tr("There is no answer yet."))
         self._state.setVisible(bool(self._state.text()) and not (busy and answer is not None and not answer.ended))
         self.repeating.setEnabled(not busy and self._question is not None)

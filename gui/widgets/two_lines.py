@@ -49,4 +49,5 @@ class TwoLines(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(color))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        apart = f"\u2068{shown}\u2069"  # its "…" stands at its own end, whichever way the window runs
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, apart)

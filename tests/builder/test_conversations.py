@@ -86,6 +86,18 @@ def test_answers_are_siblings_and_an_edited_question_is_a_branch(kept: Conversat
     assert len(kept.open(one).tree) == 5
 
 
+def test_a_branch_is_gone_back_to_where_the_talk_went_on_and_not_to_the_worse_of_two_answers(
+    kept: Conversations,
+) -> None:
+    one = new_id()
+    question = kept.ask(one, "q")
+    better = answer(kept, one, question, "better")
+    answer(kept, one, question, "worse", look=False)
+    last = answer(kept, one, kept.ask(one, "more", better), "more of it")
+    kept.ask(one, "q, rather", None)
+    assert kept.open(one).tree.end_of(question) == last
+
+
 def test_a_second_answer_to_compare_with_does_not_take_the_firsts_place(kept: Conversations) -> None:
     one = new_id()
     question = kept.ask(one, "q")
@@ -308,3 +320,53 @@ def test_any_words_can_be_looked_for(kept: Conversations) -> None:
     assert kept.find("\udcff") == []
     assert len(kept.find("x" * 100_000)) == 1
     assert kept.find("%" * 100_000) == []
+
+
+def test_who_talks_in_one_place_goes_on_there_while_another_branch_is_looked_at_in_a_window(
+    kept: Conversations,
+) -> None:
+    talk = ConversationJournal(kept.database, "lease")
+    talk.question("first")
+    talk.answered("one", ())
+    talk.question("second")
+    talk.answered("two", ())
+    assert talk.conversation is not None
+    first = kept.open(talk.conversation).tree.path[1].id
+    again = ConversationJournal(kept.database, "lease", talk.conversation)
+    again.load()
+    kept.look_at(talk.conversation, first)
+    for journal in (talk, again):
+        journal.question("third")
+        assert contents(kept, talk.conversation) == ["first", "one", "second", "two", "third"]
+
+
+def test_one_long_chat_does_not_hide_another_in_which_the_words_stand_too(kept: Conversations) -> None:
+    short, long_ = new_id(), new_id()
+    kept.ask(short, "Where is the deposit?")
+    kept.ask(long_, "Where is it?")
+    with kept.database.transaction() as connection:
+        rows = ((long_, f"Deposit {number}.") for number in range(2_500))
+        connection.executemany(
+            "INSERT INTO message (conversation, role, content, created) VALUES (?, 'assistant', ?, 0)", rows
+        )
+    assert {one.id: one.snippet for one in kept.find("deposit")} == {
+        short: "Where is the deposit?",
+        long_: "Deposit 2499.",
+    }
+
+
+def test_a_correction_that_was_kept_by_half_is_kept_once_when_it_is_tried_again(
+    kept: Conversations, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    one = new_id()
+    wrong = answer(kept, one, kept.ask(one, "q"), "wrong")
+    with monkeypatch.context() as filling:
+        filling.setattr("builder.comparisons.add_comparison", full)
+        with pytest.raises(OSError, match="No space"):
+            correct(kept, one, wrong, "right", "Be brief.")
+    correct(kept, one, wrong, "right", "Be brief.")
+    assert [message.content for message in kept.open(one).tree.siblings(wrong)] == ["wrong", "right"]
+    assert [(found.chosen, found.rejected) for found in comparisons(kept.database, "lease")] == [("right", "wrong")]

@@ -89,3 +89,15 @@ def test_what_was_preferred_is_written_as_json_lines(gptb: Gptb, home: Path, tmp
     result = gptb("chats", "lease-helper", "--comparisons", str(tmp_path / "out.jsonl"))
     assert "Wrote 1 comparison" in result.err
     assert json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["chosen"][0]["content"] == "good"
+
+
+def test_what_comes_behind_clear_is_a_conversation_of_its_own(gptb: Gptb) -> None:
+    gptb("create", "Lease helper", "-i", "Answer about the lease.")
+    assert gptb("chat", "lease-helper", stdin="How long is the notice?\n/clear\nWhat is the rent?\n").code == 0
+    found = json.loads(gptb("chats", "lease-helper", "--json").out)
+    assert [(one["title"], one["messages"]) for one in found] == [
+        ("What is the rent?", 2),
+        ("How long is the notice?", 2),
+    ]
+    result = gptb("chat", "lease-helper", "--continue", stdin="/bye\n")
+    assert "Going on after 1 question." in result.err

@@ -88,6 +88,31 @@ def test_nothing_is_asked_while_a_file_is_read(chat: Chat, engine: FakeEngine, n
     assert "still being read" in chat.attachments._told.text()
     assert chat.field.toPlainText() != ""
     qtbot.waitUntil(lambda: chips(chat) == ["note.txt  ×"], timeout=PATIENCE_MS)
+    assert chat.attachments._told.isHidden(), "it has been read"
+
+
+def test_many_files_with_long_names_do_not_widen_the_page(chat: Chat, tmp_path: Path, qtbot: QtBot) -> None:
+    names = [f"{'minutes of the meeting ' * 5}{number}.txt" for number in range(6)]
+    for name in names:
+        (tmp_path / name).write_text("Nothing.")
+    chat.attachments.add([tmp_path / name for name in names])
+    qtbot.waitUntil(lambda: len(chat.attachments._read) == 6, timeout=PATIENCE_MS)
+    chat.resize(400, 500)
+    assert chat.minimumSizeHint().width() <= 400
+    assert len(chips(chat)[0]) < 50
+    assert chips(chat)[0].endswith("0.txt  ×")
+
+
+def test_a_second_file_of_the_same_name_is_not_left_out_in_silence(
+    chat: Chat, desk: Desk, note: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    told: list[Explanation] = []
+    desk.noticed.connect(lambda explanation, _: told.append(explanation))
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "note.txt").write_text("Another.")
+    chat.attachments.add([note, tmp_path / "other" / "note.txt"])
+    assert [one.message for one in told] == ["note.txt is attached already."]
+    qtbot.waitUntil(lambda: chips(chat) == ["note.txt  ×"], timeout=PATIENCE_MS)
 
 
 def test_a_file_that_cannot_be_read_is_told_and_goes(chat: Chat, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from builder import assemble
@@ -21,6 +21,7 @@ from gui.main_window import MainWindow
 from gui.pages.gpt import GPTPage
 from gui.theme import TEXT_PERCENT
 from gui.widgets.chat_view import ChatView
+from gui.widgets.export_chat import ask_where
 from gui.widgets.notice import Notice
 from gui.widgets.two_lines import SECOND
 from tests.gui.talkative import PATIENCE_MS, Held, opened, session_with
@@ -450,3 +451,25 @@ def test_of_a_very_long_conversation_the_end_is_shown_first(page: GPTPage, desk:
     assert page.chat.turn_bar._which.text() == "Turn 499:"
     page.chat.talk.earlier.click()
     qtbot.waitUntil(lambda: len(said(page.chat)) == 800, timeout=PATIENCE_MS)
+
+
+def test_finding_goes_on_in_what_came_since(page: GPTPage, qtbot: QtBot) -> None:
+    ask(page.chat, "two?", qtbot)
+    page.chat.find_words()
+    bar = page.chat.find_bar
+    bar.words.setText("six")
+    assert bar.count.text() == "Not found"
+    ask(page.chat, "And then?", qtbot)
+    bar.next()
+    assert bar.count.text() == "1 of 1"
+
+
+def test_a_file_that_nobody_was_asked_about_is_not_overwritten(
+    page: GPTPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "notes"), "Markdown (*.md)"))
+    assert ask_where(page, "x") == tmp_path / "notes.md"
+    (tmp_path / "notes.md").write_text("mine")
+    assert ask_where(page, "x") == tmp_path / "notes 2.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "notes.MD"), "JSON (*.json)"))
+    assert ask_where(page, "x") == tmp_path / "notes.MD"

@@ -123,6 +123,60 @@ def test_a_file_that_is_gone_leaves_the_words_of_the_passage(view: SourceView, q
     assert "gone.txt" in view._note.text()
 
 
+def test_in_a_file_that_has_changed_the_passage_is_marked_where_it_stands_now(
+    view: SourceView, passages: dict[str, list[Passage]], desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "papers" / "note.txt").write_text(f"It was moved down. {NOTE}", "utf-8")
+    list(knowledge.add(desk.library, "lease", [tmp_path / "papers" / "note.txt"], EMBEDDER))
+    view.show_passage(passages["note.txt"][0])
+    qtbot.waitUntil(lambda: bool(view.text.extraSelections()), timeout=20_000)
+    assert view.text.extraSelections()[0].cursor.selectedText() == NOTE
+    assert view._note.isHidden()
+
+
+def test_where_a_file_does_not_say_it_any_more_nothing_is_marked_and_the_words_are_told(
+    view: SourceView, passages: dict[str, list[Passage]], desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view.show_passage(passages["note.txt"][0])
+    qtbot.waitUntil(lambda: bool(view.text.extraSelections()), timeout=20_000)
+    (tmp_path / "papers" / "note.txt").write_text("No.", "utf-8")
+    list(knowledge.add(desk.library, "lease", [tmp_path / "papers" / "note.txt"], EMBEDDER))
+    view.show_passage(passages["note.txt"][0])
+    qtbot.waitUntil(lambda: view._note.isVisible(), timeout=20_000)
+    assert "two months' rent" in view._note.text()
+    assert view.text.toPlainText() == "No."
+    assert view.text.extraSelections() == []
+
+
+def test_a_file_that_is_gone_does_not_leave_the_page_of_another_behind(
+    view: SourceView, passages: dict[str, list[Passage]], qtbot: QtBot
+) -> None:
+    view.show_passage(passages["lease.pdf"][1])
+    wait_for_page(view, 2, qtbot)
+    view.show_passage(Passage("x", "What it said.", "gone.txt", None, 0, 13))
+    qtbot.waitUntil(lambda: view.text.toPlainText() == "What it said.", timeout=20_000)
+    assert view._switch.isHidden()
+
+
+def test_the_list_of_passages_takes_all_the_room_again_behind_a_file(
+    view: SourceView, passages: dict[str, list[Passage]], qtbot: QtBot
+) -> None:
+    view.show_passage(passages["note.txt"][0])
+    qtbot.waitUntil(lambda: view.text.isVisible(), timeout=20_000)
+    view.show_sources(Finished("It is.", "end", tuple(passages["note.txt"]), (), None, 1, 1))
+    qtbot.waitUntil(lambda: view.sources.height() > 500, timeout=20_000)
+
+
+def test_of_an_attached_file_its_words_are_shown_and_no_file_of_that_name(
+    view: SourceView, passages: dict[str, list[Passage]], qtbot: QtBot
+) -> None:
+    view.show_passage(Passage("attached:note.txt:0", "Something else.", "note.txt", None, 0, 15, label="attached"))
+    assert view.text.toPlainText() == "Something else."
+    assert view._note.isVisible()
+    qtbot.wait(50)
+    assert view.text.toPlainText() == "Something else."
+
+
 def test_another_look_recolours_the_mark_at_once(
     view: SourceView, desk: Desk, passages: dict[str, list[Passage]], qtbot: QtBot
 ) -> None:
@@ -147,8 +201,10 @@ def test_the_passages_of_an_answer_are_listed_in_words_and_opened_by_key(
     )
     view.show_sources(Finished("It is three months. It is cheese.", "end", found, citations, None, 1, 1))
     first, second = (view.sources.list.item(at).text() for at in range(2))
-    assert first.startswith("lease.pdf, page 2 · fits well (0.91) · cited\nThe notice period")
-    assert second.startswith("note.txt · fits in part (0.20)\n")
+    apart = "\u2068{}\u2069".format  # a file's words run their own way
+    assert first.startswith(f"{apart('lease.pdf, page 2')} · fits well (0.91) · cited\n\u2068The notice period")
+    assert second.startswith(f"{apart('note.txt')} · fits in part (0.20)\n")
+    assert f"– {apart('It is cheese.')}" in view.sources._unsupported.text()
     assert "It is cheese." in view.sources._unsupported.text()
     qtbot.keyClick(view.sources.list, Qt.Key.Key_Down)
     with qtbot.waitSignal(view.sources.chosen) as chosen:

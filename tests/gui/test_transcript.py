@@ -375,3 +375,20 @@ def test_an_address_that_looks_like_another_is_shown_as_what_it_is() -> None:
     assert address_of(QUrl("http://\u0430pple.com/a b")) == "http://xn--pple-43d.com/a%20b"
     assert "\u202e" not in address_of(QUrl("http://a.example/\u202egnp.exe"))
     assert address_of(QUrl("http://bank.example:x@b.example/")) == "http://bank.example:x@b.example/"
+
+
+def test_the_end_stays_in_sight_however_much_comes_until_a_person_goes_up(transcript: Transcript, qtbot: QtBot) -> None:
+    transcript.resize(400, 200)
+    transcript.show()
+    bar = transcript.verticalScrollBar()
+    say(transcript, "\n\n".join(f"Paragraph {number}." for number in range(60)))
+    assert bar.value() == bar.maximum() > 0
+    transcript.resize(400, 120)
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    bar.setValue(100)
+    transcript.begin_answer()
+    transcript.add("More.\n\n" * 20)
+    transcript.finish(finished("More."))
+    assert bar.value() == 100
+    transcript.add_question("And then?")
+    assert bar.value() == bar.maximum()

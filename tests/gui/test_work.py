@@ -109,3 +109,25 @@ def test_closing_does_the_last_thing_in_the_lanes_thread() -> None:
     names: list[str] = []
     Lane("closing").close(lambda: names.append(threading.current_thread().name))
     assert names == ["closing"]
+
+
+def test_a_task_that_waits_is_stopped_at_once(qtbot: QtBot, lane: Lane) -> None:
+    go_on, done = threading.Event(), list[object]()
+    first = lane.run("holding", lambda: go_on.wait(20)).start()
+    waiting = lane.run("never", lambda: done.append(1)).start()
+    with qtbot.waitSignal(waiting.stopped):
+        waiting.stop()
+    assert not first.ended
+    with qtbot.waitSignal(first.done):
+        go_on.set()
+    with qtbot.waitSignal((last := lane.run("last", lambda: 1)).done):
+        last.start()
+    assert done == []
+
+
+def test_what_is_given_to_a_closed_lane_is_stopped(qtbot: QtBot) -> None:
+    lane = Lane("closed")
+    lane.close()
+    task = lane.run("never", lambda: 1)
+    with qtbot.waitSignal(task.stopped):
+        task.start()
