@@ -56,6 +56,11 @@
     </message>
     <message>
         <location filename="../conversation.py"/>
+        <source>Reading the conversation</source>
+        <translation>قراءة المحادثة</translation>
+    </message>
+    <message>
+        <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>حفظ ما كُتب</translation>
     </message>
@@ -66,8 +71,13 @@
     </message>
     <message>
         <location filename="../conversation.py"/>
-        <source>Reading the conversation</source>
-        <translation>قراءة المحادثة</translation>
+        <location filename="../pages/welcome.py"/>
+        <location filename="../widgets/chat_view.py"/>
+        <location filename="../widgets/problems.py"/>
+        <location filename="../widgets/run.py"/>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <location filename="../conversation.py"/>
@@ -89,11 +99,17 @@
     </message>
     <message>
         <location filename="../deletions.py"/>
+        <source>It is too late: {name} is deleted for good.</source>
+        <translation>فات الأوان: حُذف {name} نهائيًا.</translation>
+    </message>
+    <message>
+        <location filename="../deletions.py"/>
         <source>Deleting {name}</source>
         <translation>حذف {name}</translation>
     </message>
     <message>
         <location filename="../drafts.py"/>
+        <location filename="../pages/configure.py"/>
         <source>Keeping what you typed</source>
         <translation>حفظ ما كتبته</translation>
     </message>
@@ -113,6 +129,31 @@
         <location filename="../pages/library.py"/>
         <source>Reading the library</source>
         <translation>قراءة المكتبة</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Close the window?</source>
+        <translation>إغلاق النافذة؟</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../main_window.py"/>
+        <source>%n task(s) are still running, and stop when the window closes.</source>
+        <translation><numerusform>لا توجد مهام قيد التشغيل.</numerusform><numerusform>مهمة واحدة ما زالت قيد التشغيل، وستتوقف عند إغلاق النافذة.</numerusform><numerusform>مهمتان ما زالتا قيد التشغيل، وستتوقفان عند إغلاق النافذة.</numerusform><numerusform>%n مهام ما زالت قيد التشغيل، وستتوقف عند إغلاق النافذة.</numerusform><numerusform>%n مهمة ما زالت قيد التشغيل، وستتوقف عند إغلاق النافذة.</numerusform><numerusform>%n مهمة ما زالت قيد التشغيل، وستتوقف عند إغلاق النافذة.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>What is done so far is kept; you can go on with it later.</source>
+        <translation>ما أُنجز حتى الآن محفوظ، ويمكنك المتابعة لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Keep it open</source>
+        <translation>إبقاؤها مفتوحة</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Stop and close</source>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <location filename="../main_window.py"/>
@@ -519,11 +560,6 @@
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Pages of {name}</source>
-        <translation>صفحات {name}</translation>
-    </message>
-    <message>
-        <location filename="../pages/gpt.py"/>
         <source>Chat</source>
         <translation>الدردشة</translation>
     </message>
@@ -545,13 +581,18 @@
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Close {name}</source>
-        <translation>إغلاق {name}</translation>
+        <source>Close the GPT</source>
+        <translation>إغلاق GPT</translation>
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Close the GPT</source>
-        <translation>إغلاق GPT</translation>
+        <source>Pages of {name}</source>
+        <translation>صفحات {name}</translation>
+    </message>
+    <message>
+        <location filename="../pages/gpt.py"/>
+        <source>Close {name}</source>
+        <translation>إغلاق {name}</translation>
     </message>
     <message>
         <location filename="../pages/import_bundle.py"/>
@@ -1518,15 +1559,6 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <location filename="../widgets/chat_view.py"/>
-        <location filename="../widgets/problems.py"/>
-        <location filename="../widgets/run.py"/>
-        <location filename="../widgets/turn_bar.py"/>
-        <source>Try again</source>
-        <translation>حاول مجددًا</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
         <location filename="../recovery.py"/>
         <location filename="../widgets/embedder_choice.py"/>
         <location filename="../widgets/run.py"/>
@@ -1638,6 +1670,11 @@
         <location filename="../widgets/attachments.py"/>
         <source>Attach files to this question</source>
         <translation>إرفاق ملفات بهذا السؤال</translation>
+    </message>
+    <message>
+        <location filename="../widgets/attachments.py"/>
+        <source>{name} is attached already.</source>
+        <translation>{name} مرفق بالفعل.</translation>
     </message>
     <message>
         <location filename="../widgets/attachments.py"/>
@@ -1779,6 +1816,11 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <source>It is too late: the chat was deleted for good.</source>
+        <translation>فات الأوان: حُذفت الدردشة نهائيًا.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <location filename="../widgets/find_bar.py"/>
         <source>Find in this chat</source>
         <translation>البحث في هذه الدردشة</translation>
@@ -1865,6 +1907,11 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>Which is better?</source>
         <translation>أيهما أفضل؟</translation>
+    </message>
+    <message>
+        <location filename="../widgets/compare.py"/>
+        <source>The second answer was not written.</source>
+        <translation>لم تُكتب الإجابة الثانية.</translation>
     </message>
     <message>
         <location filename="../widgets/compare.py"/>
@@ -2976,6 +3023,16 @@
     </message>
     <message>
         <location filename="../widgets/source_view.py"/>
+        <source>This file went with one question and is not kept. These are its words.</source>
+        <translation>رافق هذا الملف سؤالًا واحدًا ولا يُحفظ. هذه كلماته.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/source_view.py"/>
+        <source>The file has changed since this answer. What it said then: “{words}”</source>
+        <translation>تغيّر الملف منذ هذه الإجابة. كان نصه آنذاك: «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../widgets/source_view.py"/>
         <source>Drawing page {number}</source>
         <translation>رسم الصفحة {number}</translation>
     </message>
@@ -3208,6 +3265,11 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>Question {place}/{count}</source>
         <translation>السؤال {place}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>The model answered with no words.</source>
+        <translation>أجاب النموذج بلا كلمات.</translation>
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>

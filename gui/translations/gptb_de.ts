@@ -56,6 +56,11 @@
     </message>
     <message>
         <location filename="../conversation.py"/>
+        <source>Reading the conversation</source>
+        <translation>Gespräch wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>Eingabe wird gesichert</translation>
     </message>
@@ -66,8 +71,13 @@
     </message>
     <message>
         <location filename="../conversation.py"/>
-        <source>Reading the conversation</source>
-        <translation>Gespräch wird gelesen</translation>
+        <location filename="../pages/welcome.py"/>
+        <location filename="../widgets/chat_view.py"/>
+        <location filename="../widgets/problems.py"/>
+        <location filename="../widgets/run.py"/>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="../conversation.py"/>
@@ -89,11 +99,17 @@
     </message>
     <message>
         <location filename="../deletions.py"/>
+        <source>It is too late: {name} is deleted for good.</source>
+        <translation>Zu spät: {name} ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../deletions.py"/>
         <source>Deleting {name}</source>
         <translation>{name} wird gelöscht</translation>
     </message>
     <message>
         <location filename="../drafts.py"/>
+        <location filename="../pages/configure.py"/>
         <source>Keeping what you typed</source>
         <translation>Eingabe wird gesichert</translation>
     </message>
@@ -113,6 +129,31 @@
         <location filename="../pages/library.py"/>
         <source>Reading the library</source>
         <translation>Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Close the window?</source>
+        <translation>Fenster schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../main_window.py"/>
+        <source>%n task(s) are still running, and stop when the window closes.</source>
+        <translation><numerusform>%n Aufgabe läuft noch und endet, wenn das Fenster geschlossen wird.</numerusform><numerusform>%n Aufgaben laufen noch und enden, wenn das Fenster geschlossen wird.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>What is done so far is kept; you can go on with it later.</source>
+        <translation>Was bisher fertig ist, bleibt erhalten; Sie können später weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <location filename="../main_window.py"/>
@@ -519,11 +560,6 @@
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Pages of {name}</source>
-        <translation>Seiten von {name}</translation>
-    </message>
-    <message>
-        <location filename="../pages/gpt.py"/>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -545,13 +581,18 @@
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Close {name}</source>
-        <translation>{name} schließen</translation>
+        <source>Close the GPT</source>
+        <translation>GPT schließen</translation>
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Close the GPT</source>
-        <translation>GPT schließen</translation>
+        <source>Pages of {name}</source>
+        <translation>Seiten von {name}</translation>
+    </message>
+    <message>
+        <location filename="../pages/gpt.py"/>
+        <source>Close {name}</source>
+        <translation>{name} schließen</translation>
     </message>
     <message>
         <location filename="../pages/import_bundle.py"/>
@@ -1518,15 +1559,6 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <location filename="../widgets/chat_view.py"/>
-        <location filename="../widgets/problems.py"/>
-        <location filename="../widgets/run.py"/>
-        <location filename="../widgets/turn_bar.py"/>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
         <location filename="../recovery.py"/>
         <location filename="../widgets/embedder_choice.py"/>
         <location filename="../widgets/run.py"/>
@@ -1638,6 +1670,11 @@
         <location filename="../widgets/attachments.py"/>
         <source>Attach files to this question</source>
         <translation>Dateien an diese Frage anhängen</translation>
+    </message>
+    <message>
+        <location filename="../widgets/attachments.py"/>
+        <source>{name} is attached already.</source>
+        <translation>{name} ist schon angehängt.</translation>
     </message>
     <message>
         <location filename="../widgets/attachments.py"/>
@@ -1779,6 +1816,11 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <source>It is too late: the chat was deleted for good.</source>
+        <translation>Es ist zu spät: Der Chat ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <location filename="../widgets/find_bar.py"/>
         <source>Find in this chat</source>
         <translation>In diesem Chat suchen</translation>
@@ -1865,6 +1907,11 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>Which is better?</source>
         <translation>Welche ist besser?</translation>
+    </message>
+    <message>
+        <location filename="../widgets/compare.py"/>
+        <source>The second answer was not written.</source>
+        <translation>Die zweite Antwort wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../widgets/compare.py"/>
@@ -2976,6 +3023,16 @@
     </message>
     <message>
         <location filename="../widgets/source_view.py"/>
+        <source>This file went with one question and is not kept. These are its words.</source>
+        <translation>Diese Datei gehörte zu einer Frage und wird nicht aufbewahrt. Das sind ihre Worte.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/source_view.py"/>
+        <source>The file has changed since this answer. What it said then: “{words}”</source>
+        <translation>Die Datei hat sich seit dieser Antwort geändert. Damals stand dort: „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../widgets/source_view.py"/>
         <source>Drawing page {number}</source>
         <translation>Seite {number} wird gezeichnet</translation>
     </message>
@@ -3208,6 +3265,11 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>Question {place}/{count}</source>
         <translation>Frage {place}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>The model answered with no words.</source>
+        <translation>Das Modell hat ohne Worte geantwortet.</translation>
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>

@@ -4,6 +4,11 @@
 <context>
     <name>gptb</name>
     <message numerus="yes">
+        <location filename="../main_window.py"/>
+        <source>%n task(s) are still running, and stop when the window closes.</source>
+        <translation><numerusform>%n task is still running, and stops when the window closes.</numerusform><numerusform>%n tasks are still running, and stop when the window closes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../pages/create.py"/>
         <source>The model is writing: %n token(s)</source>
         <translation><numerusform>The model is writing: %n token</numerusform><numerusform>The model is writing: %n tokens</numerusform></translation>

@@ -56,6 +56,11 @@
     </message>
     <message>
         <location filename="../conversation.py"/>
+        <source>Reading the conversation</source>
+        <translation>Leyendo la conversación</translation>
+    </message>
+    <message>
+        <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>Guardando lo escrito</translation>
     </message>
@@ -66,8 +71,13 @@
     </message>
     <message>
         <location filename="../conversation.py"/>
-        <source>Reading the conversation</source>
-        <translation>Leyendo la conversación</translation>
+        <location filename="../pages/welcome.py"/>
+        <location filename="../widgets/chat_view.py"/>
+        <location filename="../widgets/problems.py"/>
+        <location filename="../widgets/run.py"/>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <location filename="../conversation.py"/>
@@ -89,11 +99,17 @@
     </message>
     <message>
         <location filename="../deletions.py"/>
+        <source>It is too late: {name} is deleted for good.</source>
+        <translation>Es demasiado tarde: {name} se ha eliminado definitivamente.</translation>
+    </message>
+    <message>
+        <location filename="../deletions.py"/>
         <source>Deleting {name}</source>
         <translation>Eliminando {name}</translation>
     </message>
     <message>
         <location filename="../drafts.py"/>
+        <location filename="../pages/configure.py"/>
         <source>Keeping what you typed</source>
         <translation>Guardando lo que escribió</translation>
     </message>
@@ -113,6 +129,31 @@
         <location filename="../pages/library.py"/>
         <source>Reading the library</source>
         <translation>Leyendo la biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Close the window?</source>
+        <translation>¿Cerrar la ventana?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../main_window.py"/>
+        <source>%n task(s) are still running, and stop when the window closes.</source>
+        <translation><numerusform>%n tarea sigue en curso y se detendrá al cerrar la ventana.</numerusform><numerusform>%n tareas siguen en curso y se detendrán al cerrar la ventana.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>What is done so far is kept; you can go on with it later.</source>
+        <translation>Lo hecho hasta ahora se conserva; puede continuar más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <location filename="../main_window.py"/>
@@ -519,11 +560,6 @@
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Pages of {name}</source>
-        <translation>Páginas de {name}</translation>
-    </message>
-    <message>
-        <location filename="../pages/gpt.py"/>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -545,13 +581,18 @@
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Close {name}</source>
-        <translation>Cerrar {name}</translation>
+        <source>Close the GPT</source>
+        <translation>Cerrar el GPT</translation>
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Close the GPT</source>
-        <translation>Cerrar el GPT</translation>
+        <source>Pages of {name}</source>
+        <translation>Páginas de {name}</translation>
+    </message>
+    <message>
+        <location filename="../pages/gpt.py"/>
+        <source>Close {name}</source>
+        <translation>Cerrar {name}</translation>
     </message>
     <message>
         <location filename="../pages/import_bundle.py"/>
@@ -1518,15 +1559,6 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <location filename="../widgets/chat_view.py"/>
-        <location filename="../widgets/problems.py"/>
-        <location filename="../widgets/run.py"/>
-        <location filename="../widgets/turn_bar.py"/>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
         <location filename="../recovery.py"/>
         <location filename="../widgets/embedder_choice.py"/>
         <location filename="../widgets/run.py"/>
@@ -1638,6 +1670,11 @@
         <location filename="../widgets/attachments.py"/>
         <source>Attach files to this question</source>
         <translation>Adjuntar archivos a esta pregunta</translation>
+    </message>
+    <message>
+        <location filename="../widgets/attachments.py"/>
+        <source>{name} is attached already.</source>
+        <translation>{name} ya está adjunto.</translation>
     </message>
     <message>
         <location filename="../widgets/attachments.py"/>
@@ -1779,6 +1816,11 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <source>It is too late: the chat was deleted for good.</source>
+        <translation>Es demasiado tarde: el chat se eliminó definitivamente.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <location filename="../widgets/find_bar.py"/>
         <source>Find in this chat</source>
         <translation>Buscar en este chat</translation>
@@ -1865,6 +1907,11 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>Which is better?</source>
         <translation>¿Cuál es mejor?</translation>
+    </message>
+    <message>
+        <location filename="../widgets/compare.py"/>
+        <source>The second answer was not written.</source>
+        <translation>La segunda respuesta no se escribió.</translation>
     </message>
     <message>
         <location filename="../widgets/compare.py"/>
@@ -2976,6 +3023,16 @@
     </message>
     <message>
         <location filename="../widgets/source_view.py"/>
+        <source>This file went with one question and is not kept. These are its words.</source>
+        <translation>Este archivo acompañó a una sola pregunta y no se guarda. Estas son sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/source_view.py"/>
+        <source>The file has changed since this answer. What it said then: “{words}”</source>
+        <translation>El archivo ha cambiado desde esta respuesta. Entonces decía: «{words}»</translation>
+    </message>
+    <message>
+        <location filename="../widgets/source_view.py"/>
         <source>Drawing page {number}</source>
         <translation>Dibujando la página {number}</translation>
     </message>
@@ -3208,6 +3265,11 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>Question {place}/{count}</source>
         <translation>Pregunta {place}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>The model answered with no words.</source>
+        <translation>El modelo respondió sin palabras.</translation>
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>

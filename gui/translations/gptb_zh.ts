@@ -56,6 +56,11 @@
     </message>
     <message>
         <location filename="../conversation.py"/>
+        <source>Reading the conversation</source>
+        <translation>正在读取对话</translation>
+    </message>
+    <message>
+        <location filename="../conversation.py"/>
         <source>Keeping what is typed</source>
         <translation>正在保存输入内容</translation>
     </message>
@@ -66,8 +71,13 @@
     </message>
     <message>
         <location filename="../conversation.py"/>
-        <source>Reading the conversation</source>
-        <translation>正在读取对话</translation>
+        <location filename="../pages/welcome.py"/>
+        <location filename="../widgets/chat_view.py"/>
+        <location filename="../widgets/problems.py"/>
+        <location filename="../widgets/run.py"/>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <location filename="../conversation.py"/>
@@ -89,11 +99,17 @@
     </message>
     <message>
         <location filename="../deletions.py"/>
+        <source>It is too late: {name} is deleted for good.</source>
+        <translation>太迟了：{name} 已被永久删除。</translation>
+    </message>
+    <message>
+        <location filename="../deletions.py"/>
         <source>Deleting {name}</source>
         <translation>正在删除 {name}</translation>
     </message>
     <message>
         <location filename="../drafts.py"/>
+        <location filename="../pages/configure.py"/>
         <source>Keeping what you typed</source>
         <translation>正在保存您输入的内容</translation>
     </message>
@@ -113,6 +129,31 @@
         <location filename="../pages/library.py"/>
         <source>Reading the library</source>
         <translation>正在读取库</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Close the window?</source>
+        <translation>关闭窗口？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../main_window.py"/>
+        <source>%n task(s) are still running, and stop when the window closes.</source>
+        <translation><numerusform>还有 %n 项任务在运行，关闭窗口时会停止。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>What is done so far is kept; you can go on with it later.</source>
+        <translation>已完成的部分会保留，以后可以继续。</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Keep it open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <location filename="../main_window.py"/>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <location filename="../main_window.py"/>
@@ -519,11 +560,6 @@
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Pages of {name}</source>
-        <translation>{name} 的页面</translation>
-    </message>
-    <message>
-        <location filename="../pages/gpt.py"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
@@ -545,13 +581,18 @@
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Close {name}</source>
-        <translation>关闭 {name}</translation>
+        <source>Close the GPT</source>
+        <translation>关闭 GPT</translation>
     </message>
     <message>
         <location filename="../pages/gpt.py"/>
-        <source>Close the GPT</source>
-        <translation>关闭 GPT</translation>
+        <source>Pages of {name}</source>
+        <translation>{name} 的页面</translation>
+    </message>
+    <message>
+        <location filename="../pages/gpt.py"/>
+        <source>Close {name}</source>
+        <translation>关闭 {name}</translation>
     </message>
     <message>
         <location filename="../pages/import_bundle.py"/>
@@ -1518,15 +1559,6 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
-        <location filename="../widgets/chat_view.py"/>
-        <location filename="../widgets/problems.py"/>
-        <location filename="../widgets/run.py"/>
-        <location filename="../widgets/turn_bar.py"/>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
         <location filename="../recovery.py"/>
         <location filename="../widgets/embedder_choice.py"/>
         <location filename="../widgets/run.py"/>
@@ -1638,6 +1670,11 @@
         <location filename="../widgets/attachments.py"/>
         <source>Attach files to this question</source>
         <translation>为此问题附加文件</translation>
+    </message>
+    <message>
+        <location filename="../widgets/attachments.py"/>
+        <source>{name} is attached already.</source>
+        <translation>{name} 已经附加。</translation>
     </message>
     <message>
         <location filename="../widgets/attachments.py"/>
@@ -1779,6 +1816,11 @@
     </message>
     <message>
         <location filename="../widgets/chats.py"/>
+        <source>It is too late: the chat was deleted for good.</source>
+        <translation>太晚了：该聊天已被永久删除。</translation>
+    </message>
+    <message>
+        <location filename="../widgets/chats.py"/>
         <location filename="../widgets/find_bar.py"/>
         <source>Find in this chat</source>
         <translation>在此聊天中查找</translation>
@@ -1865,6 +1907,11 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>Which is better?</source>
         <translation>哪个更好？</translation>
+    </message>
+    <message>
+        <location filename="../widgets/compare.py"/>
+        <source>The second answer was not written.</source>
+        <translation>第二个回答没有写出。</translation>
     </message>
     <message>
         <location filename="../widgets/compare.py"/>
@@ -2976,6 +3023,16 @@
     </message>
     <message>
         <location filename="../widgets/source_view.py"/>
+        <source>This file went with one question and is not kept. These are its words.</source>
+        <translation>此文件只随一个问题使用，不会保存。以下是其内容。</translation>
+    </message>
+    <message>
+        <location filename="../widgets/source_view.py"/>
+        <source>The file has changed since this answer. What it said then: “{words}”</source>
+        <translation>此回答之后文件已更改。当时的内容：“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../widgets/source_view.py"/>
         <source>Drawing page {number}</source>
         <translation>正在绘制第 {number} 页</translation>
     </message>
@@ -3208,6 +3265,11 @@
         <location filename="../widgets/turn_bar.py"/>
         <source>Question {place}/{count}</source>
         <translation>问题 {place}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../widgets/turn_bar.py"/>
+        <source>The model answered with no words.</source>
+        <translation>模型没有给出任何文字。</translation>
     </message>
     <message>
         <location filename="../widgets/turn_bar.py"/>
