@@ -25,6 +25,7 @@ HISTORY_LIMIT = 20
 
 _OWN = (SPEC_FILE, HISTORY, "draft.json", "imported.json")  # a copy does not take these along
 _NAMES = "the list of GPTs"  # held while a name is chosen and taken; no slug has spaces
+_FILES = " files"
 
 
 def home_folder(environment: Mapping[str, str]) -> Path:
@@ -103,7 +104,7 @@ class Library:
         Raises GptMissing, GptExists (another has the new name), SpecInvalid, LibraryBusy.
         """
         check(gpt)
-        with self.lock(gpt.slug), self._alone(_NAMES):
+        with self.lock_settings(gpt.slug), self._alone(_NAMES):
             self.refuse_taken(gpt)
             self._write(gpt.slug, render(gpt))
         return gpt
@@ -204,12 +205,25 @@ class Library:
 
     @contextlib.contextmanager
     def lock(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
-        """Keep other processes and threads from changing a GPT; a thread may hold it several times over.
+        """Keep other processes and threads from changing anything of a GPT; a thread may hold it several times over.
 
         Raises LibraryBusy where another holds it for longer than `timeout_s`.
         """
+        with self.lock_settings(slug, timeout_s=timeout_s), self.lock_files(slug, timeout_s=timeout_s):
+            yield
+
+    @contextlib.contextmanager
+    def lock_settings(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
+        """As `lock`, but for its files and their index: a GPT can be saved while its files are read for hours."""
         self.folder(slug)
         with self._alone(slug, timeout_s):
+            yield
+
+    @contextlib.contextmanager
+    def lock_files(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
+        """As `lock`, for its files, where they came from, and their index alone."""
+        self.folder(slug)
+        with self._alone(f"{slug}{_FILES}", timeout_s):
             yield
 
     def sweep(self) -> None:
@@ -228,7 +242,8 @@ class Library:
         try:
             lock.acquire(timeout=timeout_s)
         except Timeout:
-            raise LibraryBusy(f"Another gptb is working on {quoted(what)}.", hint="Wait until it is done.") from None
+            name = quoted(what.removesuffix(_FILES))
+            raise LibraryBusy(f"Another gptb is working on {name}.", hint="Wait until it is done.") from None
         try:
             yield
         finally:
