@@ -33,6 +33,16 @@ def walk(path: Path) -> Iterator[Path]:
         yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
 
 
+def place_of(path: Path) -> Path:
+    """The absolute path without "..": one file has one place, from wherever it is named."""
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def legible(name: str) -> str:
+    """The name with a sign in place of bytes that are no UTF-8: an index and a list keep text only."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
 def free_name(name: str, path: Path, taken: Mapping[str, Path]) -> str:
     """Return `name`, or `name (2)` ... where another file has it already."""
     place = PurePosixPath(name)
@@ -81,7 +91,7 @@ class Origins:
     def remember(self, found: Iterable[Found], folders: Iterable[Path] = ()) -> None:
         """Keep where files came from, and which folders are to be followed."""
         self.files |= {file.source: str(file.path) for file in found}
-        self.folders |= {str(folder.absolute()) for folder in folders}
+        self.folders |= {str(place_of(folder)) for folder in folders}
         self.left_out -= set(self.files.values())
         self._save()
 
@@ -110,7 +120,7 @@ class Origins:
         """Return the files in followed folders that are not known yet."""
         known = {*self.files.values(), *self.left_out}
         return self.named_apart(
-            Found(f"{root.name}/{path.relative_to(root).as_posix()}", path)
+            Found(legible(f"{root.name}/{path.relative_to(root).as_posix()}"), path)
             for root in map(Path, sorted(self.folders))
             if root.is_dir()
             for path in walk(root)
@@ -139,7 +149,7 @@ class Origins:
 
     def _save(self) -> None:
         kept = {"files": self.files, "folders": sorted(self.folders), "left_out": sorted(self.left_out)}
-        write_text(self._path, json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True))
+        write_text(self._path, json.dumps(kept, indent=1, sort_keys=True))  # ASCII: a path need not be UTF-8
 
 
 def _added_folder(source: str, origin: Path) -> Path | None:

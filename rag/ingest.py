@@ -70,11 +70,11 @@ def ingest(
 
     A file that cannot be read is an event `failed` with the reason and the way out; passages that it had from an
     earlier run stay. With `keep` False the sources that are not among `files` are removed. `before_commit` is called
-    with source and path of a file that was read, just before the index takes it; what it raises ends the run.
-    `passwords` open protected files, by source; they are kept nowhere. With `steps` a `progress` also comes when a file
-    is about to be read, and when its passages go to the embedder. Closing the generator stops the run; what was
-    yielded stays. Raises ValueError for an index opened without an embedder, and RagError where the system refuses (a
-    full disk).
+    with source and path of a file that was read, just before the index takes it; if it raises ReadFailed that file
+    failed, anything else ends the run. `passwords` open protected files, by source; they are kept nowhere. With `steps`
+    a `progress` also comes when a file is about to be read, and when its passages go to the embedder. Closing the
+    generator stops the run; what was yielded stays. Raises ValueError for an index opened without an embedder, and
+    RagError where the system refuses (a full disk).
     """
     if index.embedder is None:
         raise ValueError("the index was opened without an embedder")
@@ -208,8 +208,11 @@ class _Run:
 
     def _put(self, parsed: _Parsed) -> IngestEvent:
         file = parsed.file
-        if self._before_commit:
-            self._before_commit(file.source, file.path)
+        try:
+            if self._before_commit:
+                self._before_commit(file.source, file.path)
+        except ReadFailed as error:
+            return self._failed(file, error)
         kind: Literal["added", "updated"] = "added" if self._index.sha256(file.source) is None else "updated"
         self._index.put(
             parsed.document,
