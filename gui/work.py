@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 if TYPE_CHECKING:
     from builder.errors import Explanation
@@ -42,6 +42,7 @@ class Task(QObject):
         """Does the same work once more, where that makes sense."""
         self._stop, self._going = threading.Event(), threading.Event()
         self._going.set()
+        self._turn = threading.Lock()
         for signal in (self.done, self.failed, self.stopped):
             signal.connect(self._end)
 
@@ -51,9 +52,15 @@ class Task(QObject):
         return self
 
     def stop(self) -> None:
-        """Ask it to end: a generator is closed behind its next event."""
+        """Ask it to end: a generator is closed behind its next event, and what still waits for its lane ends at once."""
         self._stop.set()
         self._going.set()
+        if self.take():
+            QTimer.singleShot(0, self, self.stopped.emit)  # not within what its caller does
+
+    def take(self) -> bool:
+        """Whether nobody was here before: its lane, which then does it, or who stopped it while it waited."""
+        return self._turn.acquire(blocking=False)
 
     def pause(self) -> None:
         """Ask for no further event until `resume`; what makes the events waits, and need not know."""
@@ -127,9 +134,7 @@ class Lane:
     def _perform(self, task: Task, job: Callable[[], None]) -> None:
         self._current = task
         try:
-            if task.stopping:  # while it waited
-                _emit(task.stopped)
-            else:
+            if task.take():
                 job()
         finally:
             self._current = None
