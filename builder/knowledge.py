@@ -198,6 +198,12 @@ def remove(library: Library, slug: str, names: Sequence[str]) -> Iterator[Ingest
         yield from _remove(library, slug, chosen)
 
 
+def remove_left(library: Library, slug: str, names: Sequence[str]) -> Iterator[IngestEvent]:
+    """Remove those of `names` that are there still: to go on with a removal that was stopped."""
+    known = set(_known(library, slug))
+    yield from remove(library, slug, [name for name in names if name in known])
+
+
 def _remove(library: Library, slug: str, chosen: Sequence[str]) -> Iterator[IngestEvent]:
     from rag.index import Index
     from rag.types import IngestEvent

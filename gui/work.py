@@ -52,7 +52,7 @@ class Task(QObject):
         return self
 
     def stop(self) -> None:
-        """Ask it to end: a generator is closed behind its next event, and what still waits for its lane ends at once."""
+        """Ask it to end: a generator is closed behind its next event; what still waits for its lane ends at once."""
         self._stop.set()
         self._going.set()
         if self.take():
@@ -110,16 +110,21 @@ class Lane:
         """A task that goes through a generator's events; each is emitted, the last one is carried by `done` too."""
         return Task(title, lambda task: self._queue(task, partial(_streamed, task, events)))
 
-    def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> None:
-        """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end."""
-        if self._current:
-            self._current.stop()
+    def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> bool:
+        """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end.
+
+        Returns whether it has ended in that time.
+        """
+        if current := self._current:
+            current.stop()
         if last:
             self._tasks.put(last)
         self._tasks.put(None)
         self._thread.join(timeout_s)
-        if not self._thread.is_alive():
+        ended = not self._thread.is_alive()
+        if ended:
             self._through.clear()
+        return ended
 
     def _queue(self, task: Task, job: Callable[[], None]) -> None:
         """In the window's thread."""

@@ -129,8 +129,10 @@ def test_the_keyboard_reaches_it_and_every_button_says_what_it_is_for(
     assert window.focusWidget() is run.logging
     qtbot.keyClick(run.logging, Qt.Key.Key_Space)
     assert "Taken in: a.txt" in run.log.text.toPlainText()
-    names = [one.accessibleName() for one in run.findChildren(type(run.logging)) if one.isVisibleTo(run)]
-    assert sorted(names) == ["Close: Reading files", "Copy the log", "Show the log: Reading files"]
+    buttons = lambda: [one for one in run.findChildren(type(run.logging)) if one.isVisibleTo(run)]  # noqa: E731
+    qtbot.waitUntil(lambda: len(buttons()) == 3, timeout=MS)  # a new one is shown between two events
+    names = sorted(one.accessibleName() for one in buttons())
+    assert names == ["Close: Reading files", "Copy the log", "Show the log: Reading files"]
 
 
 def test_the_panel_lets_go_of_tasks_and_of_old_runs(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
