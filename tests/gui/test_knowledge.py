@@ -18,6 +18,7 @@ from gui.main_window import MainWindow
 from gui.models.files import FileModel
 from gui.pages.knowledge import KnowledgeTab
 from gui.widgets.file_table import FileTable
+from gui.widgets.problems import MOST, Problems
 from rag.fake import HashEmbedder
 from rag.types import IngestEvent
 
@@ -338,3 +339,20 @@ def test_following_ends_without_waiting_for_the_batch_at_hand(
     assert tab._desk._left
     go_on.set()
     tab._desk._left[0].close()
+
+
+def test_of_many_problems_some_are_shown_and_the_next_as_they_are_solved(qapp: object) -> None:
+    problems = Problems()
+    names = [f"{number:04}.exe" for number in range(2000)]
+    for name in names:
+        problems.show_problem(name, "It is no document.", password=False, retry=True)
+    assert list(problems.shown) == names[:MOST]
+    problems.show_problem(names[0], "It is no document still.", password=False, retry=True)
+    assert problems.shown[names[0]].reason == "It is no document still."
+    problems.solved(names[0])
+    problems.solved(names[1500])
+    assert set(problems.shown) == set(names[1 : MOST + 1])
+    for name in names:
+        problems.solved(name)
+    assert problems.shown == {}
+    assert problems.isHidden()

@@ -16,11 +16,12 @@ from builder.connections import Connections
 from builder.models import installed
 from builder.spec import GPT
 from engine.weights import pull as pulling
+from gui.amounts import size_text
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.pages.models import ModelsPage
 from gui.theme import LOOK
-from gui.widgets.chart import Chart, Series
+from gui.widgets.chart import MOST, Chart, Series
 from tests.conftest import ROOT
 from tests.engine.model_files import write_llama_gguf
 from tests.engine.wheels import tiny_entry
@@ -127,6 +128,25 @@ def test_lines_are_drawn_and_said(desk: Desk, qtbot: QtBot) -> None:
     )
     assert chart.table.rowCount() == 20
     assert not chart.grab().isNull()
+
+
+def test_what_is_no_number_and_what_is_too_much_is_drawn_and_said(desk: Desk, qtbot: QtBot) -> None:
+    lines, bars = Chart(desk, "Loss", "lines"), Chart(desk, "Sizes", "bars", size_text)
+    for chart in (lines, bars):
+        qtbot.addWidget(chart)
+        chart.show()
+    bars.show_series([Series("Models", ("a", "b"), (float("nan"), 3e6))])
+    values = [float(step % 100) for step in range(50_000)]
+    values[31_234], values[77] = 1e6, float("nan")
+    lines.show_series([Series("train", tuple(map(str, range(50_000))), tuple(values))])
+    qtbot.waitUntil(lambda: lines._plot is not None and bars._plot is not None, timeout=MS)
+    assert bars.table.text(0, 1) == "–"
+    assert lines.accessibleDescription().endswith("7 7, and 49992 more.")
+    assert lines.table.rowCount() <= MOST
+    assert "1e+06" in [lines.table.text(place, 1) for place in range(lines.table.rowCount())]
+    for series in ([], [Series("train", ("0",), (3.0,))], [Series("train", ("0", "1"), (float("inf"), float("nan")))]):
+        lines.show_series(series)
+        assert not lines.grab().isNull()
 
 
 def test_the_window_starts_without_what_draws_charts() -> None:
