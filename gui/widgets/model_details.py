@@ -19,6 +19,8 @@ from gui.words import noop, tr
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from builder.errors import Explanation
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 HEADERS = (noop("Tensor"), noop("Type"), noop("Shape"), noop("Size"))
@@ -114,7 +116,7 @@ class ModelDetails(QTabWidget):
         self.show_text("")
         self._name = name
         described = partial(describe, name, self._desk.library, tensors=True)
-        self._desk.do(tr("Looking into the model"), described, self._show, self._fail)
+        self._desk.do(tr("Looking into the model"), described, self._show, partial(self._fail, name))
 
     def _show(self, about: Mapping[str, Any]) -> None:
         if about["name"] != self._name:
@@ -123,8 +125,9 @@ class ModelDetails(QTabWidget):
         self.tensors.show(about["tensors"])
         self.counted.setText(tr("%n tensor(s)", len(about["tensors"])))
 
-    def _fail(self, explanation: Any) -> None:
-        self.facts.setPlainText(f"{explanation.message}\n{explanation.hint}".strip())
+    def _fail(self, name: str, explanation: Explanation) -> None:
+        if name == self._name:
+            self.facts.setPlainText(f"{explanation.message}\n{explanation.hint}".strip())
 
 
 def _beside(*widgets: QWidget) -> QVBoxLayout:

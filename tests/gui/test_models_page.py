@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,16 +13,19 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from builder import models
 from builder.connections import Connections
-from builder.models import installed
+from builder.models import installed, remove
 from builder.spec import GPT
 from engine.weights import pull as pulling
+from engine.weights.pull import PullPlan
 from gui.amounts import size_text
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.pages.models import ModelsPage
 from gui.theme import LOOK
 from gui.widgets.chart import MOST, Chart, Series
+from gui.widgets.notice import Notice
 from tests.conftest import ROOT
 from tests.engine.model_files import write_llama_gguf
 from tests.engine.wheels import tiny_entry
@@ -78,6 +82,53 @@ def test_removing_says_what_it_frees_and_who_uses_it(page: ModelsPage, desk: Des
     page.confirm.agreeing.click()
     qtbot.waitUntil(lambda: not installed(desk.library), timeout=MS)
     qtbot.waitUntil(lambda: not any(line.here for line in page._lines), timeout=MS)
+
+
+def test_what_the_command_line_did_is_seen_when_a_person_comes_back(
+    page: ModelsPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_page("library")
+    remove("tiny", desk.library)
+    window.show_page("models")
+    qtbot.waitUntil(lambda: not any(line.here for line in page._lines), timeout=MS)
+
+
+def test_a_model_that_is_gone_when_it_is_to_be_removed_leaves_the_list(
+    page: ModelsPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    remove("tiny", desk.library)
+    page.removing.click()
+    page.confirm.agreeing.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(Notice)), timeout=MS)
+    qtbot.waitUntil(lambda: not any(line.here for line in page._lines), timeout=MS)
+
+
+def test_why_one_model_cannot_be_looked_into_is_not_said_of_the_next(page: ModelsPage, qtbot: QtBot) -> None:
+    page.details.show_model("absent")
+    page.details.show_model("tiny")
+    qtbot.waitUntil(lambda: page.details.tensors.rowCount() > 0, timeout=MS)
+    assert "Architecture: llama" in page.details.facts.toPlainText()
+    page.details.show_model("absent")
+    page.details.show_text("Choose a model.")
+    settled = page._desk.do("after it", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: settled.ended, timeout=MS)
+    assert page.details.facts.toPlainText() == "Choose a model."
+
+
+def test_nobody_waits_for_a_host_that_does_not_answer(
+    page: ModelsPage, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    answers = threading.Event()
+    plan = PullPlan("m", "owner/m", "chat", 1_000_000, 1_000_000, "mit", "Hugging Face owner/m@1")
+    monkeypatch.setattr(models, "plan", lambda name, library: answers.wait(20) and plan)
+    page.address.setText("owner/m")
+    page.looking.click()
+    other = desk.do("meanwhile", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: other.ended, timeout=MS)
+    assert not answers.is_set()
+    answers.set()
+    qtbot.waitUntil(lambda: not page.confirm.isHidden(), timeout=MS)
+    assert "1.0 MB to download, licence mit" in page.confirm.accessibleName()
 
 
 def test_disk_use_is_a_chart_with_a_table_that_says_the_same(
