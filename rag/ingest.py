@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from rag.embedder import Embedder
 from rag.errors import ReadFailed
 from rag.index import Index
+from rag.readers.read import MAX_FILE_BYTES
 from rag.readers.worker import read_all
 from rag.types import Document, IngestEvent
 
@@ -225,16 +226,18 @@ class _Run:
 
 
 def _size(path: Path) -> int:
+    """The bytes that are to be read: none of a file over the limit, which would be most of the work by its size."""
     try:
-        return path.stat().st_size
+        size = path.stat().st_size
     except OSError:
         return 0
+    return size if size <= MAX_FILE_BYTES else 0
 
 
 def _fingerprint(source: str, path: Path) -> _File:
     """The sha256 and the size of a file; what is wrong with one that cannot be read, its reader will say."""
     try:
-        if not path.is_file():  # a pipe would be waited for
+        if not path.is_file() or not _size(path):  # a pipe would be waited for
             return _File(source, path, "", 0)
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()

@@ -225,7 +225,8 @@ class KnowledgeTab(QWidget):
         lines += [tr("not there, so its files are kept: {folder}").format(folder=folder) for folder in changes.away]
         if not changes.changes:
             unchanged = tr("%n file(s) unchanged, nothing to do.", len(changes.unchanged))
-            self._desk.say("\n".join([unchanged, *lines]))
+            said = [unchanged] if changes.unchanged or not lines else []
+            self._desk.say("\n".join([*said, *lines]))
             return
         text = tr("A sync would do this to %n file(s):", len(changes.changes))
         self.confirm.ask(text, tr("Sync"), partial(self.sync, changes), details="\n".join(lines))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["bars", "lines"]
 _SPOKEN = 8  # so many values are said by a screen reader; the table has more
+_NAME = 20  # so many characters of a name stand beside its bar; the table has all of them
 _FEW = 3  # of so few values there may be no line between two of them: they are drawn as dots too
 MOST = 600
 """So many values of a series are drawn and are in the table; of more, the least and the greatest of each stretch."""
@@ -86,6 +87,7 @@ class Chart(QWidget):
         if self._plot is None:
             self._plot = pyqtgraph.PlotWidget(background=None, enableMenu=False)
             self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing in it that a keyboard could use
+            self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is drawn by its own axes
             self._plot.hideButtons()
             self._plot.setMouseEnabled(False, False)
             layout = self._room.layout()
@@ -122,7 +124,7 @@ class Chart(QWidget):
             )
             item.addItem(bars)
             for place, name, value in zip(places, one.labels, one.values, strict=True):
-                names.append((place, name))
+                names.append((place, name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"))
                 text = pyqtgraph.TextItem(self._written(value), color=theme.colors.text, anchor=(0, 0.5))
                 text.setFont(_font(theme))
                 text.setPos((value if isfinite(value) else 0) + widest * 0.01, place)

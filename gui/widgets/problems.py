@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.tip import breakable
 from gui.words import tr
 
 MOST_PIXELS = 150
@@ -107,7 +108,7 @@ class Problem(QFrame):
         self.trying = button(text, self._try, name=f"{text}: {name}")
         self.trying.setVisible(retry)
         closing = button(tr("Close"), self._close, "plain", name=tr("Close what is said of {name}").format(name=name))
-        said = label(reason if name in reason else f"{name}: {reason}")
+        said = label(breakable(reason if name in reason else f"{name}: {reason}"))
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         actions = row(self.password, None, self.trying, closing)

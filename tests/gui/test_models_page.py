@@ -26,6 +26,7 @@ from gui.pages.models import ModelsPage
 from gui.theme import LOOK
 from gui.widgets.chart import MOST, Chart, Series
 from gui.widgets.notice import Notice
+from gui.widgets.table import Table
 from tests.conftest import ROOT
 from tests.engine.model_files import write_llama_gguf
 from tests.engine.wheels import tiny_entry
@@ -131,6 +132,21 @@ def test_nobody_waits_for_a_host_that_does_not_answer(
     assert "1.0 MB to download, licence mit" in page.confirm.accessibleName()
 
 
+def test_a_row_is_chosen_also_where_text_runs_from_right_to_left(qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        table = Table("Models", ("Model", "Size"), several=False)
+        qtbot.addWidget(table)
+        table.fill([("tiny", "1 MB"), ("small", "2 MB")])
+        table.show()
+        table.selectRow(1)
+        assert table.chosen() == [1]
+        table.selectRow(0)
+        assert table.chosen() == [0]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_disk_use_is_a_chart_with_a_table_that_says_the_same(
     page: ModelsPage, desk: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -192,6 +208,9 @@ def test_what_is_no_number_and_what_is_too_much_is_drawn_and_said(desk: Desk, qt
     lines.show_series([Series("train", tuple(map(str, range(50_000))), tuple(values))])
     qtbot.waitUntil(lambda: lines._plot is not None and bars._plot is not None, timeout=MS)
     assert bars.table.text(0, 1) == "–"
+    bars.show_series([Series("GPTs", ("L" * 100,), (3e6,))])
+    (ticks,) = bars._plot.getPlotItem().getAxis("left")._tickLevels
+    assert len(ticks[0][1]) == 20  # else there is no room for the bars
     assert lines.accessibleDescription().endswith("7 7, and 49992 more.")
     assert lines.table.rowCount() <= MOST
     assert "1e+06" in [lines.table.text(place, 1) for place in range(lines.table.rowCount())]
