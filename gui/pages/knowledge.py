@@ -92,6 +92,7 @@ class KnowledgeTab(QWidget):
         self.views.addTab(self.hidden, tr("Hidden text"))
         self.views.currentChanged.connect(self._show_choice)
         desk.library_changed.connect(self._refresh_when_shown)
+        self.refresh()
 
     def shut(self) -> None:
         """Stop what it does; the page is not used any more."""
