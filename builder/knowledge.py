@@ -194,7 +194,14 @@ def remove(library: Library, slug: str, names: Sequence[str]) -> Iterator[Ingest
     known = _known(library, slug)
     chosen = [name for wanted in names for name in _matching(wanted, known, library.get(slug).name)]
     with library.lock_files(slug):
-        Origins(library.folder(slug)).leave_out(chosen, names)
+        try:
+            Origins(library.folder(slug)).leave_out(chosen, names)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            for name in chosen:  # first: a full disk has no room to write down that they are to go
+                remove_file(library.knowledge_folder(slug) / name)
+            Origins(library.folder(slug)).leave_out(chosen, names)
         yield from _remove(library, slug, chosen)
 
 

@@ -96,10 +96,12 @@ class Origins:
         self._save()
 
     def forget(self, sources: Iterable[str]) -> None:
-        """Drop files that are no more."""
-        for source in list(sources):
-            self.files.pop(source, None)
-        self._save()
+        """Drop files that are no more; nothing is written where none was known."""
+        gone = self.files.keys() & set(sources)
+        for source in gone:
+            del self.files[source]
+        if gone:
+            self._save()
 
     def leave_out(self, sources: Sequence[str], named: Sequence[str]) -> None:
         """Drop files that a person took out, so that sync does not bring them back.
@@ -110,7 +112,9 @@ class Origins:
         self.folders = {folder for folder in self.folders if Path(folder).name not in names}
         paths = {self.files[source] for source in sources if source in self.files}
         self.left_out = {path for path in self.left_out | paths if self._holder(path)}
-        self.forget(sources)
+        for source in sources:
+            self.files.pop(source, None)
+        self._save()
 
     def present(self) -> list[Found]:
         """Return the known files that are still where they were."""

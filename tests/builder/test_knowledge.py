@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from builder import assemble, knowledge
+from builder import assemble, knowledge, origins
 from builder.changes import compare
 from builder.errors import FileMissing, LibraryBusy, NothingToAdd
 from builder.library import Library
@@ -257,3 +258,21 @@ def test_who_waits_for_the_lock_keeps_what_the_other_wrote(library: Library, pap
         list(knowledge.add(library, "lease", [papers / "a.txt"], EMBEDDER))
     waits.result(20)
     assert sorted(Origins(library.folder("lease")).files) == ["a.txt", "other.txt"]
+
+
+def test_files_are_removed_also_where_the_disk_is_full(
+    library: Library, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(knowledge.add(library, "lease", [papers], EMBEDDER))
+    kept = library.knowledge_folder("lease") / "papers" / "a.txt"
+    write = origins.write_text
+
+    def full(path: Path, text: str) -> None:
+        if kept.exists():
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        write(path, text)
+
+    monkeypatch.setattr(origins, "write_text", full)
+    assert kinds(knowledge.remove(library, "lease", ["papers/a.txt"])) == [("removed", "papers/a.txt")]
+    assert [source.source for source in knowledge.listing(library, "lease")[0]] == ["papers/deep/er/b.md"]
+    assert sorted(Origins(library.folder("lease")).files) == ["papers/deep/er/b.md"]
