@@ -192,7 +192,8 @@ def remove(library: Library, slug: str, names: Sequence[str]) -> Iterator[Ingest
     the GPT does not have.
     """
     known = _known(library, slug)
-    chosen = [name for wanted in names for name in _matching(wanted, known, library.get(slug).name)]
+    gpt_name = library.get(slug).name
+    chosen = list(dict.fromkeys(name for wanted in names for name in _matching(wanted, known, gpt_name)))
     with library.lock_files(slug):
         try:
             Origins(library.folder(slug)).leave_out(chosen, names)

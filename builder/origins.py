@@ -8,11 +8,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from builder.storage import write_text
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True)
@@ -39,8 +42,11 @@ def place_of(path: Path) -> Path:
 
 
 def legible(name: str) -> str:
-    """The name with a sign in place of bytes that are no UTF-8: an index and a list keep text only."""
-    return os.fsencode(name).decode("utf-8", "replace")
+    """The name with a sign in place of bytes that are no UTF-8, of line ends and of what a terminal would obey.
+
+    An index keeps text only, and a list has a line for each file.
+    """
+    return _CONTROL.sub("\ufffd", os.fsencode(name).decode("utf-8", "replace"))
 
 
 def free_name(name: str, path: Path, taken: Mapping[str, Path]) -> str:

@@ -202,10 +202,12 @@ def test_a_folder_named_by_dots_stays_inside_the_gpt_and_is_the_one_that_it_is(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
 def test_a_file_whose_name_is_no_text_is_taken_in_and_followed(library: Library, papers: Path) -> None:
+    (papers / "two\nlines\x1b[2J.txt").write_text("The fourth file speaks of cocoa.", "utf-8")
     strange = os.fsdecode(os.fsencode(papers) + b"/caf\xe9.txt")
     Path(strange).write_text("The third file speaks of coffee.", "utf-8")
     events = kinds(knowledge.add(library, "lease", [papers], EMBEDDER))
     assert ("added", "papers/caf\ufffd.txt") in events
+    assert ("added", "papers/two\ufffdlines\ufffd[2J.txt") in events
     Path(strange).write_text("Now it speaks of tea.", "utf-8")
     assert ("updated", "papers/caf\ufffd.txt") in kinds(knowledge.sync(library, "lease", EMBEDDER))
 
@@ -276,3 +278,9 @@ def test_files_are_removed_also_where_the_disk_is_full(
     assert kinds(knowledge.remove(library, "lease", ["papers/a.txt"])) == [("removed", "papers/a.txt")]
     assert [source.source for source in knowledge.listing(library, "lease")[0]] == ["papers/deep/er/b.md"]
     assert sorted(Origins(library.folder("lease")).files) == ["papers/deep/er/b.md"]
+
+
+def test_what_is_named_twice_is_removed_once(library: Library, papers: Path) -> None:
+    list(knowledge.add(library, "lease", [papers], EMBEDDER))
+    events = kinds(knowledge.remove(library, "lease", ["papers", "papers/a.txt"]))
+    assert sorted(events) == [("removed", "papers/a.txt"), ("removed", "papers/deep/er/b.md")]
