@@ -25,7 +25,7 @@ from gui.widgets.passage_list import PassageList
 from gui.widgets.problems import Problems
 from gui.widgets.sides import Sides
 from gui.widgets.waiting_files import WaitingFiles
-from gui.words import noop, tr
+from gui.words import ltr, noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -223,7 +223,9 @@ class KnowledgeTab(QWidget):
 
     def _ask_sync(self, changes: Changes) -> None:
         lines = [tr(CHANGES[one.kind]).format(source=one.source, before=one.before) for one in changes.changes]
-        lines += [tr("not there, so its files are kept: {folder}").format(folder=folder) for folder in changes.away]
+        lines += [
+            tr("not there, so its files are kept: {folder}").format(folder=ltr(folder)) for folder in changes.away
+        ]
         if not changes.changes:
             unchanged = tr("%n file(s) unchanged, nothing to do.", len(changes.unchanged))
             said = [unchanged] if changes.unchanged or not lines else []

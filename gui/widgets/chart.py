@@ -87,7 +87,8 @@ class Chart(QWidget):
         if self._plot is None:
             self._plot = pyqtgraph.PlotWidget(background=None, enableMenu=False)
             self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing in it that a keyboard could use
-            self._plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is drawn by its own axes
+            # in every language: else the names stand at the far end of their bars
+            self._plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._plot.hideButtons()
             self._plot.setMouseEnabled(False, False)
             layout = self._room.layout()

@@ -14,7 +14,7 @@ from gui.widgets.first_column import FirstColumn
 from gui.widgets.parts import column, inset, label
 from gui.widgets.table import RowHeights
 from gui.widgets.tip import tip
-from gui.words import noop, tr
+from gui.words import ltr, noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -143,6 +143,7 @@ def _facts(about: Mapping[str, Any]) -> list[str]:
         written[key] = size_text(about[key]) if about[key] else ""
     for key in ("parameters", "context_tokens"):
         written[key] = f"{about[key]:,}" if about[key] else ""
+    written["path"] = ltr(about["path"])
     written["used by"] = ", ".join(about["used by"]) or tr("no GPT")
     lines = [f"{tr(name)}: {written[key]}" for key, name in FACTS.items() if written[key]]
     lines += ["", tr("Types of numbers:")]

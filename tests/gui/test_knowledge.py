@@ -241,7 +241,9 @@ def test_what_a_stopped_removal_left_is_removed_by_another_try(
 
     def stops(path: Path) -> None:
         taken(path)
-        window.runs.runs[-1]._stop()
+        task = window.runs.runs[-1]._task  # the widget itself is not for this thread
+        assert task
+        task.stop()
 
     monkeypatch.setattr(knowledge, "remove_file", stops)
     tab.table.selectAll()

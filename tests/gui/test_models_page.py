@@ -147,6 +147,21 @@ def test_a_row_is_chosen_also_where_text_runs_from_right_to_left(qapp: QApplicat
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def test_names_stand_where_their_bars_begin_in_every_language(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        chart = Chart(desk, "Sizes", "bars", size_text)
+        qtbot.addWidget(chart)
+        chart.show_series([Series("Models", ("tiny",), (3e6,))])
+        chart.show()
+        qtbot.waitUntil(lambda: chart._plot is not None, timeout=MS)
+        chart.grab()
+        item = chart._plot.getPlotItem()
+        assert item.getAxis("left").scenePos().x() < item.getViewBox().scenePos().x()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_disk_use_is_a_chart_with_a_table_that_says_the_same(
     page: ModelsPage, desk: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
