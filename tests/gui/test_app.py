@@ -109,7 +109,8 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, home: Path, qtbot: QtB
     again.gpt_opened.emit("lease-helper", "knowledge")
     qtbot.waitUntil(lambda: bool(second.findChildren(GPTPage)), timeout=30_000)
     qtbot.wait(50)
-    assert second.findChildren(GPTPage)[0].findChildren(QSplitter)[-1].sizes() == drawn
+    sizes = second.findChildren(GPTPage)[0].findChildren(QSplitter)[-1].sizes()
+    assert sizes == pytest.approx(drawn, abs=1)  # a pixel goes to what is shown above it meanwhile
     second.close()
 
 
