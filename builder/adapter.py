@@ -39,7 +39,7 @@ def take(library: Library, gpt: GPT, path: Path) -> str:
             f"{quoted(folder.name)} holds no {missing[0]}.", hint="Choose the folder that training wrote."
         )
     open_adapted(locate(gpt.model, library.models_folder), folder)
-    with library.lock(gpt.slug):
+    with library.lock_settings(gpt.slug):
         root = library.adapters_folder(gpt.slug)
         name = _free(re.sub(r"[^A-Za-z0-9_.-]+", "-", folder.name).strip("-._") or "adapter", root)
         with storage.StagedFolder(root) as staged:

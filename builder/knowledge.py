@@ -7,14 +7,15 @@ from is kept by `builder.origins`.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.changes import Change, Changes, compare
-from builder.errors import FileMissing, NothingToAdd
-from builder.origins import Found, Origins, free_name, walk
+from builder.errors import FileMissing, FileRefused, NothingToAdd
+from builder.origins import Found, Origins, free_name, legible, place_of, walk
 from builder.storage import copy_file, make_folder, remove_file
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from rag.embedder import Embedder
     from rag.node_store import Source
     from rag.types import HiddenPassage, IngestEvent
+
+_OF_ONE_FILE = (
+    *(errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST),
+    *(errno.ENAMETOOLONG, errno.ELOOP, errno.EACCES, errno.EPERM, errno.ESTALE),
+)
+"""What the system says of one file; anything else, such as a full disk, concerns all that follow."""
 
 
 def find(paths: Sequence[Path]) -> list[Found]:
@@ -34,9 +41,10 @@ def find(paths: Sequence[Path]) -> list[Found]:
     for path in paths:
         if not os.path.lexists(path):
             raise FileMissing(str(path))
-        for file in walk(path):
-            name = Path(path.absolute().name, file.relative_to(path)).as_posix() if path.is_dir() else path.name
-            found[free_name(name, file, found)] = file.absolute()
+        place = place_of(path)
+        for file in walk(place):
+            name = Path(place.name, file.relative_to(place)).as_posix() if place.is_dir() else place.name
+            found[free_name(legible(name), file, found)] = file
     if not found:
         raise NothingToAdd([str(path) for path in paths])
     return [Found(source, path) for source, path in found.items()]
@@ -49,14 +57,20 @@ def add(
 
     `password` opens the files of this call that are protected by one; it is kept nowhere.
     """
+    with library.lock_files(slug):  # from the naming on: two that take in files of one name must not give it to both
+        yield from _add(library, slug, paths, embedder, password)
+
+
+def _add(
+    library: Library, slug: str, paths: Sequence[Path], embedder: Embedder, password: str | None
+) -> Iterator[IngestEvent]:
     found = named(library, slug, paths)
     _renew(library, slug, embedder)
-    with library.lock(slug):
-        Origins(library.folder(slug)).remember((), [path for path in paths if path.is_dir()])
+    Origins(library.folder(slug)).remember((), [path for path in paths if path.is_dir()])
     taken = {file.source for file in found}
-    waiting = [file for file in _waiting(library, slug) if file.source not in taken]
+    left = [file for file in waiting(library, slug) if file.source not in taken]
     passwords = {} if password is None else dict.fromkeys(taken, password)
-    yield from ingest_found(library, slug, [*found, *waiting], embedder, passwords)
+    yield from ingest_found(library, slug, [*found, *left], embedder, passwords)
 
 
 def named(library: Library, slug: str, paths: Sequence[Path]) -> list[Found]:
@@ -81,7 +95,7 @@ def _renew(library: Library, slug: str, embedder: Embedder) -> None:
     try:
         Index.open(library.index_folder(slug), embedder).close()
     except EmbedderMismatch:
-        with library.lock(slug):
+        with library.lock_files(slug):
             Index.discard(library.index_folder(slug))
 
 
@@ -101,14 +115,13 @@ def ingest_found(
     from rag.ingest import ingest
 
     knowledge = library.knowledge_folder(slug)
-    origins = Origins(library.folder(slug))
 
     def keep(source: str, path: Path) -> None:
         if path != knowledge / source:
-            make_folder((knowledge / source).parent)
-            copy_file(path, knowledge / source)
+            _copy(path, knowledge / source, source)
 
-    with library.lock(slug):
+    with library.lock_files(slug):
+        origins = Origins(library.folder(slug))  # behind the lock: another may have changed them just before
         origins.remember(file for file in found if not file.path.is_relative_to(knowledge))
         note_server(library, library.get(slug))
         index = Index.open(library.index_folder(slug), embedder, store_of(library.get(slug)))
@@ -118,6 +131,21 @@ def ingest_found(
         finally:
             index.close()
             origins.forget(file.source for file in found if not (knowledge / file.source).exists())
+
+
+def _copy(path: Path, target: Path, source: str) -> None:
+    """Copy a file into the GPT's folder. Raises ReadFailed for what has gone, or cannot be called so; OSError else."""
+    from rag.errors import ReadFailed
+
+    try:
+        make_folder(target.parent)
+        copy_file(path, target)
+    except (OSError, FileRefused) as error:
+        if isinstance(error, OSError) and error.errno not in _OF_ONE_FILE:
+            raise
+        why = error.strerror if isinstance(error, OSError) else "it is no plain file any more"
+        said = f"{source!r} cannot be copied: {why}."
+        raise ReadFailed(said, reason="unreadable", hint="Look whether it is still there, and try again.") from None
 
 
 def listing(library: Library, slug: str) -> tuple[list[Source], list[str]]:
@@ -164,17 +192,31 @@ def remove(library: Library, slug: str, names: Sequence[str]) -> Iterator[Ingest
     the GPT does not have.
     """
     known = _known(library, slug)
-    chosen = [name for wanted in names for name in _matching(wanted, known, library.get(slug).name)]
-    with library.lock(slug):
-        Origins(library.folder(slug)).leave_out(chosen, names)
+    gpt_name = library.get(slug).name
+    chosen = list(dict.fromkeys(name for wanted in names for name in _matching(wanted, known, gpt_name)))
+    with library.lock_files(slug):
+        try:
+            Origins(library.folder(slug)).leave_out(chosen, names)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            for name in chosen:  # first: a full disk has no room to write down that they are to go
+                remove_file(library.knowledge_folder(slug) / name)
+            Origins(library.folder(slug)).leave_out(chosen, names)
         yield from _remove(library, slug, chosen)
+
+
+def remove_left(library: Library, slug: str, names: Sequence[str]) -> Iterator[IngestEvent]:
+    """Remove those of `names` that are there still: to go on with a removal that was stopped."""
+    known = set(_known(library, slug))
+    yield from remove(library, slug, [name for name in names if name in known])
 
 
 def _remove(library: Library, slug: str, chosen: Sequence[str]) -> Iterator[IngestEvent]:
     from rag.index import Index
     from rag.types import IngestEvent
 
-    with library.lock(slug):
+    with library.lock_files(slug):
         index = Index.open(library.index_folder(slug), None)
         try:
             for done, name in enumerate(chosen, start=1):
@@ -221,29 +263,38 @@ def sync(library: Library, slug: str, embedder: Embedder, changes: Changes | Non
 
 def _move(library: Library, slug: str, moves: Sequence[Change]) -> Iterator[IngestEvent]:
     """Give files their new names in folder, origins and index, in an order that a kill may cut anywhere."""
+    from rag.errors import ReadFailed
     from rag.index import Index
     from rag.types import IngestEvent
 
     if not moves:
         return
-    knowledge, origins = library.knowledge_folder(slug), Origins(library.folder(slug))
-    with library.lock(slug), Index.open(library.index_folder(slug), None) as index:
+    knowledge = library.knowledge_folder(slug)
+    with library.lock_files(slug), Index.open(library.index_folder(slug), None) as index:
+        origins, past = Origins(library.folder(slug)), []
         origins.remember(Found(move.source, move.path) for move in moves if move.path)
         for done, move in enumerate(moves, start=1):
             assert move.path is not None
-            make_folder((knowledge / move.source).parent)
-            copy_file(move.path, knowledge / move.source)
+            try:
+                _copy(move.path, knowledge / move.source, move.source)
+            except ReadFailed as error:  # moved on since it was compared
+                reason = f"{error} {error.hint}"
+                yield IngestEvent("failed", move.source, reason=reason, done=done, total=len(moves))
+                past.append(move.source)
+                continue
             if index.rename(move.before, move.source):
                 yield IngestEvent("moved", move.source, reason=f"It was {move.before}.", done=done, total=len(moves))
             remove_file(knowledge / move.before)
-        origins.forget(move.before for move in moves)
+            past.append(move.before)
+        origins.forget(past)
 
 
 def index_folder(library: Library, slug: str, embedder: Embedder) -> Iterator[IngestEvent]:
     """Index the files that lie in the GPT's folder and are not in its index yet: after an import, or a kill."""
-    yield from ingest_found(library, slug, _waiting(library, slug), embedder)
+    yield from ingest_found(library, slug, waiting(library, slug), embedder)
 
 
-def _waiting(library: Library, slug: str) -> list[Found]:
+def waiting(library: Library, slug: str) -> list[Found]:
+    """Return the files that lie in the GPT's folder and are not in its index yet."""
     folder = library.knowledge_folder(slug)
     return [Found(name, folder / name) for name in listing(library, slug)[1]]

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _OWN = (SPEC_FILE, HISTORY, "draft.json", "imported.json")  # a copy does not take these along
-# Held while a name is chosen and taken. No slug has spaces, so this and "SLUG gpt.toml" are names of no GPT's lock.
-_NAMES = "the list of GPTs"
+_NAMES = "the list of GPTs"  # held while a name is chosen and taken; no slug has spaces
+_FILES = " files"
 
 
 def home_folder(environment: Mapping[str, str]) -> Path:
@@ -94,7 +94,7 @@ class Library:
         Raises GptMissing, GptExists (another has the new name), SpecInvalid, LibraryBusy.
         """
         check(gpt)
-        with self.lock_spec(gpt.slug), self._alone(_NAMES):
+        with self.lock_settings(gpt.slug), self._alone(_NAMES):
             self.refuse_taken(gpt)
             self._write(gpt.slug, render(gpt))
         return gpt
@@ -122,7 +122,7 @@ class Library:
         Raises GptMissing, LibraryBusy, DatabaseBroken.
         """
         slug = self.slug_of(name)
-        with self.lock(slug), self.lock_spec(slug):
+        with self.lock(slug):
             self._forget(slug)  # first: where library.db is damaged, all stays as it is
             storage.remove_folder(self.folder(slug))
         self.sweep()
@@ -208,23 +208,25 @@ class Library:
 
     @contextlib.contextmanager
     def lock(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
-        """Keep other processes and threads from changing a GPT's files; a thread may hold it several times over.
+        """Keep other processes and threads from changing anything of a GPT; a thread may hold it several times over.
 
-        What it says of itself can be saved meanwhile: reading a folder of files may take an hour. Raises LibraryBusy
-        where another holds it for longer than `timeout_s`.
+        Raises LibraryBusy where another holds it for longer than `timeout_s`.
         """
+        with self.lock_settings(slug, timeout_s=timeout_s), self.lock_files(slug, timeout_s=timeout_s):
+            yield
+
+    @contextlib.contextmanager
+    def lock_settings(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
+        """As `lock`, but for its files and their index: a GPT can be saved while its files are read for hours."""
         self.folder(slug)
         with self._alone(slug, timeout_s):
             yield
 
     @contextlib.contextmanager
-    def lock_spec(self, slug: str) -> Iterator[None]:
-        """Keep others from changing gpt.toml and the picture of a GPT, for a moment; lock() comes before it, not after.
-
-        Raises LibraryBusy.
-        """
+    def lock_files(self, slug: str, *, timeout_s: float = 10.0) -> Iterator[None]:
+        """As `lock`, for its files, where they came from, and their index alone."""
         self.folder(slug)
-        with self._alone(f"{slug} {SPEC_FILE}"):
+        with self._alone(f"{slug}{_FILES}", timeout_s):
             yield
 
     def sweep(self) -> None:
@@ -243,7 +245,8 @@ class Library:
         try:
             lock.acquire(timeout=timeout_s)
         except Timeout:
-            raise LibraryBusy(f"Another gptb is working on {quoted(what)}.", hint="Wait until it is done.") from None
+            name = quoted(what.removesuffix(_FILES))
+            raise LibraryBusy(f"Another gptb is working on {name}.", hint="Wait until it is done.") from None
         try:
             yield
         finally:

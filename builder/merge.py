@@ -24,5 +24,5 @@ def onto(now: GPT, before: GPT, after: GPT) -> GPT:
 
 def save_changes(library: Library, before: GPT, after: GPT) -> GPT:
     """Save what was changed from `before` to `after`, and nothing else; raises what Library.save raises."""
-    with library.lock_spec(after.slug):
+    with library.lock_settings(after.slug):
         return library.save(onto(library.get(after.slug), before, after))

@@ -8,11 +8,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from builder.storage import write_text
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,19 @@ def walk(path: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+
+
+def place_of(path: Path) -> Path:
+    """The absolute path without "..": one file has one place, from wherever it is named."""
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def legible(name: str) -> str:
+    """The name with a sign in place of bytes that are no UTF-8, of line ends and of what a terminal would obey.
+
+    An index keeps text only, and a list has a line for each file.
+    """
+    return _CONTROL.sub("\ufffd", os.fsencode(name).decode("utf-8", "replace"))
 
 
 def free_name(name: str, path: Path, taken: Mapping[str, Path]) -> str:
@@ -81,15 +97,17 @@ class Origins:
     def remember(self, found: Iterable[Found], folders: Iterable[Path] = ()) -> None:
         """Keep where files came from, and which folders are to be followed."""
         self.files |= {file.source: str(file.path) for file in found}
-        self.folders |= {str(folder.absolute()) for folder in folders}
+        self.folders |= {str(place_of(folder)) for folder in folders}
         self.left_out -= set(self.files.values())
         self._save()
 
     def forget(self, sources: Iterable[str]) -> None:
-        """Drop files that are no more."""
-        for source in list(sources):
-            self.files.pop(source, None)
-        self._save()
+        """Drop files that are no more; nothing is written where none was known."""
+        gone = self.files.keys() & set(sources)
+        for source in gone:
+            del self.files[source]
+        if gone:
+            self._save()
 
     def leave_out(self, sources: Sequence[str], named: Sequence[str]) -> None:
         """Drop files that a person took out, so that sync does not bring them back.
@@ -100,7 +118,9 @@ class Origins:
         self.folders = {folder for folder in self.folders if Path(folder).name not in names}
         paths = {self.files[source] for source in sources if source in self.files}
         self.left_out = {path for path in self.left_out | paths if self._holder(path)}
-        self.forget(sources)
+        for source in sources:
+            self.files.pop(source, None)
+        self._save()
 
     def present(self) -> list[Found]:
         """Return the known files that are still where they were."""
@@ -110,7 +130,7 @@ class Origins:
         """Return the files in followed folders that are not known yet."""
         known = {*self.files.values(), *self.left_out}
         return self.named_apart(
-            Found(f"{root.name}/{path.relative_to(root).as_posix()}", path)
+            Found(legible(f"{root.name}/{path.relative_to(root).as_posix()}"), path)
             for root in map(Path, sorted(self.folders))
             if root.is_dir()
             for path in walk(root)
@@ -139,7 +159,7 @@ class Origins:
 
     def _save(self) -> None:
         kept = {"files": self.files, "folders": sorted(self.folders), "left_out": sorted(self.left_out)}
-        write_text(self._path, json.dumps(kept, ensure_ascii=False, indent=1, sort_keys=True))
+        write_text(self._path, json.dumps(kept, indent=1, sort_keys=True))  # ASCII: a path need not be UTF-8
 
 
 def _added_folder(source: str, origin: Path) -> Path | None:

@@ -45,7 +45,7 @@ def save(library: Library, slug: str, data: bytes) -> None:
     wrong = problem(data)
     if wrong:
         raise PictureRefused(wrong)
-    with library.lock_spec(slug):
+    with library.lock_settings(slug):
         storage.write_bytes(library.folder(slug) / PICTURE, data)
 
 
@@ -58,7 +58,7 @@ def save_file(library: Library, slug: str, path: Path) -> None:
 
 def remove(library: Library, slug: str) -> None:
     """Take the picture of a GPT away, where it has one."""
-    with library.lock_spec(slug), contextlib.suppress(FileNotFoundError):
+    with library.lock_settings(slug), contextlib.suppress(FileNotFoundError):
         storage.remove_file(library.folder(slug) / PICTURE)
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from builder.errors import GptMissing
+
 if TYPE_CHECKING:
     from builder.library import Library
+    from builder.spec import GPT
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,8 @@ class Permissions:
     """(file, passages that it hides), only files that hide something."""
     server: str = ""
     """The host of the server that keeps its vectors; "" where nothing leaves this computer."""
+    damaged: bool = False
+    """Whether its index cannot be read: then `files` are those in its folder, and what they hide is not known."""
 
     @property
     def hidden_passages(self) -> int:
@@ -33,26 +39,38 @@ class Permissions:
 
 def permissions(library: Library) -> list[Permissions]:
     """Look at every GPT that can be read, by name; nothing is changed."""
-    from builder.assemble import store_of
     from builder.database import Database
-    from builder.knowledge import listing
-    from rag.qdrant_store import server
 
     found = []
     database = Database(library.database_path) if library.database_path.exists() else None
     try:
         for gpt in library.gpts():
-            granted = sorted(database.granted(gpt.slug)) if database else []
-            sources, waiting = listing(library, gpt.slug)
-            host = server() if store_of(gpt) == "qdrant" and sources else ""
-            counts = tuple(hidden_counts(library, gpt.slug).items())
-            files = len(sources) + len(waiting)
-            asks = gpt.name, gpt.capabilities, gpt.tools
-            found.append(Permissions(gpt.slug, *asks, tuple(granted), files, counts, host))
+            with suppress(GptMissing):  # removed meanwhile
+                found.append(_looked_at(library, gpt, sorted(database.granted(gpt.slug)) if database else []))
     finally:
         if database:
             database.close()
     return found
+
+
+def _looked_at(library: Library, gpt: GPT, granted: list[str]) -> Permissions:
+    from builder.assemble import store_of
+    from builder.knowledge import listing
+    from builder.origins import walk
+    from rag.errors import RagError
+    from rag.qdrant_store import server
+
+    damaged = False
+    try:
+        sources, waiting = listing(library, gpt.slug)
+        files, indexed = len(sources) + len(waiting), bool(sources)
+        counts = tuple(hidden_counts(library, gpt.slug).items())
+    except (RagError, OSError):  # one damaged index must not hide what the others may do
+        folder = library.knowledge_folder(gpt.slug)
+        files, indexed, counts, damaged = sum(1 for _ in walk(folder)) if folder.is_dir() else 0, True, (), True
+    host = server() if store_of(gpt) == "qdrant" and indexed else ""
+    asks = gpt.name, gpt.capabilities, gpt.tools
+    return Permissions(gpt.slug, *asks, tuple(granted), files, counts, host, damaged)
 
 
 def hidden_counts(library: Library, slug: str) -> dict[str, int]:

@@ -54,7 +54,7 @@ def change_embedder(library: Library, slug: str, name: str) -> Iterator[PullEven
     if missing(library, [name]):
         yield from pull(name, library)
     name = embedder_name(name, library)
-    with library.lock_spec(slug):  # what somebody else saves meanwhile stays
+    with library.lock_settings(slug):  # what somebody else saves meanwhile stays
         gpt = library.get(slug)
         if gpt.embedder != name:
             gpt = library.save(gpt.replace(embedder=name))
@@ -114,7 +114,7 @@ def _rebuild(library: Library, gpt: GPT, embedder: Embedder) -> Iterator[IngestE
         index = Index.open(folder, embedder)
     with closing(index):
         yield from ingest(_files(library, gpt.slug), index, keep=False)
-        with library.lock(gpt.slug, timeout_s=_WAIT_S):
+        with library.lock_files(gpt.slug, timeout_s=_WAIT_S):
             for event in ingest(_files(library, gpt.slug), index, keep=False):  # what has changed meanwhile
                 if event.kind != "unchanged":
                     yield event

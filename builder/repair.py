@@ -83,7 +83,7 @@ def repair(library: Library, slug: str, open_embedder: Callable[[], Embedder]) -
     """
     from rag.index import Index
 
-    with library.lock(slug):
+    with library.lock_files(slug):
         found = damage(library, slug)
         before = put_aside(library.index_folder(slug)) if found.broken else []
         wanted = {*found.lost, *before}

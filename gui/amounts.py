@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from gui.words import ltr, tr
@@ -13,11 +14,13 @@ UNITS = (("GB", 1e9), ("MB", 1e6), ("kB", 1e3))
 
 
 def size_text(size_bytes: float) -> str:
-    """ "12 kB", "3.4 MB": three digits at most."""
+    """ "12 kB", "3.4 MB": three digits at most; "–" for what is no number."""
+    if not isfinite(size_bytes):
+        return "–"
     for unit, factor in UNITS:
-        if size_bytes >= factor:
+        if size_bytes >= 0.9995 * factor:  # what would be written as 1000 of the unit below
             value = size_bytes / factor
-            return ltr(f"{value:.1f} {unit}" if value < 10 else f"{value:.0f} {unit}")
+            return ltr(f"{value:.1f} {unit}" if value < 9.95 else f"{value:.0f} {unit}")
     return tr("{amount} bytes").format(amount=int(size_bytes))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Signal, SignalInstance
 from shiboken6 import isValid
 
 from gui.shortcuts import Shortcuts
@@ -40,6 +40,7 @@ class Desk(QObject):
         self.library, self.settings = library, settings
         self.shortcuts = Shortcuts(settings)
         self._lane, self._long = Lane("gptb-work"), Lane("gptb-long")
+        self._left: list[Lane] = []
         self._tasks: set[Task] = set()
         self._closed = False
 
@@ -57,26 +58,42 @@ class Desk(QObject):
         success: Callable[[Any], None],
         failure: Failure | None = None,
         stopped: Callable[[], None] | None = None,
+        after: SignalInstance | None = None,
     ) -> Task:
         """Go through long work's events; it is in the run panel until it ends, and can be stopped there.
 
-        One after the other, beside what `do` does: nobody waits for a download to open a GPT.
+        One after the other, beside what `do` does: nobody waits for a download to open a GPT. `after` is a signal of
+        the desk that is emitted at the end, whatever that is, also where the page that began it is closed by then.
         """
         task = self._long.stream(title, events)
-        task.again = lambda: self.follow(title, events, *map(_living, (each, success, failure or self.tell, stopped)))
+        told = (each, success, failure or self.tell, stopped)
+
+        def again() -> Task:
+            each, success, failure, stopped = map(_living, told)
+            return self.follow(title, events, each, success, failure, stopped, after)
+
+        task.again = again
         task.progressed.connect(self._while_open(each))
         if stopped:
             task.stopped.connect(self._while_open(stopped))
         self.began.emit(task)
-        return self.watch(task, success, failure)
+        return self.watch(task, success, failure, after)
 
-    def watch(self, task: Task, success: Callable[[Any], None], failure: Failure | None = None) -> Task:
+    def watch(
+        self,
+        task: Task,
+        success: Callable[[Any], None],
+        failure: Failure | None = None,
+        after: SignalInstance | None = None,
+    ) -> Task:
         """Connect what comes of a task of any lane, start it, and keep it until it has ended."""
         self._tasks.add(task)
         task.done.connect(self._while_open(success))
         task.failed.connect(self._while_open(failure or self.tell))
         for signal in (task.done, task.failed, task.stopped):
             signal.connect(self._forget_ended)
+            if after:
+                signal.connect(after)
         return task.start()
 
     def _while_open(self, act: Callable[..., None]) -> Callable[..., None]:
@@ -106,13 +123,17 @@ class Desk(QObject):
 
         self.tell(Explanation("", message, "", 0), way_out)
 
+    def leave(self, lane: Lane) -> None:
+        """End a lane without waiting for what it is at; it is kept until then: its tasks must go in this thread."""
+        self._left = [one for one in (*self._left, lane) if not one.close(timeout_s=0)]
+
     def close(self) -> None:
         """Stop what runs; nothing of it is told any more."""
         self._closed = True
         for task in list(self._tasks):
             task.stop()
-        self._long.close()
-        self._lane.close()
+        for lane in (*self._left, self._long, self._lane):
+            lane.close()
 
 
 def _living(act: Callable[..., None] | None) -> Callable[..., None]:

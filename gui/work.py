@@ -110,10 +110,10 @@ class Lane:
         """A task that goes through a generator's events; each is emitted, the last one is carried by `done` too."""
         return Task(title, lambda task: self._queue(task, partial(_streamed, task, events)))
 
-    def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> None:
+    def close(self, last: Callable[[], None] | None = None, timeout_s: float = 3.0) -> bool:
         """End the thread behind the task at hand, which is asked to stop; `last` is what it does at the end.
 
-        What is given to it afterwards is stopped at once.
+        What is given to it afterwards is stopped at once. Returns whether it has ended in that time.
         """
         self._closed = True
         if current := self._current:  # read once: the lane may be through with it at any moment
@@ -122,8 +122,10 @@ class Lane:
             self._tasks.put(last)
         self._tasks.put(None)
         self._thread.join(timeout_s)
-        if not self._thread.is_alive():
+        ended = not self._thread.is_alive()
+        if ended:
             self._through.clear()
+        return ended
 
     def _queue(self, task: Task, job: Callable[[], None]) -> None:
         """In the window's thread."""

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from rag.embedder import Embedder
 from rag.errors import ReadFailed
 from rag.index import Index
+from rag.readers.read import MAX_FILE_BYTES
 from rag.readers.worker import read_all
 from rag.types import Document, IngestEvent
 
@@ -70,11 +71,11 @@ def ingest(
 
     A file that cannot be read is an event `failed` with the reason and the way out; passages that it had from an
     earlier run stay. With `keep` False the sources that are not among `files` are removed. `before_commit` is called
-    with source and path of a file that was read, just before the index takes it; what it raises ends the run.
-    `passwords` open protected files, by source; they are kept nowhere. With `steps` a `progress` also comes when a file
-    is about to be read, and when its passages go to the embedder. Closing the generator stops the run; what was
-    yielded stays. Raises ValueError for an index opened without an embedder, and RagError where the system refuses (a
-    full disk).
+    with source and path of a file that was read, just before the index takes it; if it raises ReadFailed that file
+    failed, anything else ends the run. `passwords` open protected files, by source; they are kept nowhere. With `steps`
+    a `progress` also comes when a file is about to be read, and when its passages go to the embedder. Closing the
+    generator stops the run; what was yielded stays. Raises ValueError for an index opened without an embedder, and
+    RagError where the system refuses (a full disk).
     """
     if index.embedder is None:
         raise ValueError("the index was opened without an embedder")
@@ -208,8 +209,11 @@ class _Run:
 
     def _put(self, parsed: _Parsed) -> IngestEvent:
         file = parsed.file
-        if self._before_commit:
-            self._before_commit(file.source, file.path)
+        try:
+            if self._before_commit:
+                self._before_commit(file.source, file.path)
+        except ReadFailed as error:
+            return self._failed(file, error)
         kind: Literal["added", "updated"] = "added" if self._index.sha256(file.source) is None else "updated"
         self._index.put(
             parsed.document,
@@ -222,16 +226,18 @@ class _Run:
 
 
 def _size(path: Path) -> int:
+    """The bytes that are to be read: none of a file over the limit, which would be most of the work by its size."""
     try:
-        return path.stat().st_size
+        size = path.stat().st_size
     except OSError:
         return 0
+    return size if size <= MAX_FILE_BYTES else 0
 
 
 def _fingerprint(source: str, path: Path) -> _File:
     """The sha256 and the size of a file; what is wrong with one that cannot be read, its reader will say."""
     try:
-        if not path.is_file():  # a pipe would be waited for
+        if not path.is_file() or not _size(path):  # a pipe would be waited for
             return _File(source, path, "", 0)
         with path.open("rb") as stream:
             digest = hashlib.file_digest(stream, "sha256").hexdigest()

@@ -151,11 +151,12 @@ def keep(record: Installed, folder: Path, models_folder: Path) -> None:
 def import_local(path: Path, name: str | None, models_folder: Path) -> Iterator[PullEvent]:
     """Copy a .gguf file, or a folder in the Hugging Face layout, of this computer into the models folder.
 
-    Without a name it gets the file's. Raises WeightsInvalid for what is not weights in GGUF or safetensors, PullFailed
-    if the name is taken or the disk is full.
+    Without a name it gets the file's, or a free one where no letter of that can be in a name. Raises WeightsInvalid for
+    what is not weights in GGUF or safetensors, PullFailed if the name is taken or the disk is full.
     """
     sources = _local_files(path)
-    local = local_name(name or slug(path.stem if path.is_file() else path.resolve().name))
+    called = slug(path.stem if path.is_file() else path.resolve().name)
+    local = local_name(name or called or _free_name(models_folder))
     if (models_folder / local).exists():
         raise PullFailed(
             f"A model called {local} is already here.", hint="Give another name, or remove that one first."
@@ -175,6 +176,14 @@ def import_local(path: Path, name: str | None, models_folder: Path) -> Iterator[
             models_folder,
         )
     yield PullEvent(local, "done", total, total)
+
+
+def _free_name(models_folder: Path) -> str:
+    number, free = 1, "model"
+    while (models_folder / free).exists():
+        number += 1
+        free = f"model-{number}"
+    return free
 
 
 def choose_layout(names: Iterable[str], where: str) -> list[str]:

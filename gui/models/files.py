@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -89,8 +90,7 @@ class FileModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[FileRow] = []
-        self._places: dict[str, int] = {}
+        self._rows: list[FileRow] = []  # by name
         self._underway: set[str] = set()  # files of the ingestion that runs
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
@@ -125,7 +125,9 @@ class FileModel(QAbstractTableModel):
 
     def row_of(self, name: str) -> FileRow:
         """The file of a name. Raises KeyError."""
-        return self._rows[self._places[name]]
+        if (place := self._place(name)) is None:
+            raise KeyError(name)
+        return self._rows[place]
 
     def show(self, listing: Listing) -> None:
         """Show what is in the index, and what is in the GPT's folder and waits.
@@ -144,16 +146,15 @@ class FileModel(QAbstractTableModel):
     def foresee(self, names: Sequence[str]) -> None:
         """Show files as waiting that will be read."""
         self._underway |= set(names)
-        for name in names:
-            if name in self._places:
-                self._set(name, state="waiting", reason="")
-        self._replace([*self._rows, *(FileRow(name, "waiting") for name in names if name not in self._places)])
+        known = {row.name: row for row in self._rows}
+        seen = {name: replace(known.get(name, FileRow(name, "waiting")), state="waiting", reason="") for name in names}
+        self._replace(list({**known, **seen}.values()))
 
     def take(self, event: IngestEvent) -> None:
         """Show what an event says of its file."""
         if event.kind == "removed":
             self.forget(event.source)
-        elif event.source in self._places:
+        elif self._place(event.source) is not None:
             if state := _STEPS.get(event.step):
                 self._set(event.source, state=state)
             elif event.kind in ("added", "updated"):
@@ -165,8 +166,10 @@ class FileModel(QAbstractTableModel):
     def forget(self, name: str) -> None:
         """Take a file off the list."""
         self._underway.discard(name)
-        if name in self._places:
-            self._replace([row for row in self._rows if row.name != name])
+        if (place := self._place(name)) is not None:
+            self.beginRemoveRows(_ROOT, place, place)
+            del self._rows[place]
+            self.endRemoveRows()
 
     def settle(self) -> None:
         """Nothing is being done any more."""
@@ -175,14 +178,18 @@ class FileModel(QAbstractTableModel):
             if row.state in ("reading", "embedding"):
                 self._set(row.name, state="waiting")
 
+    def _place(self, name: str) -> int | None:
+        place = bisect_left(self._rows, name, key=lambda row: row.name)
+        return place if place < len(self._rows) and self._rows[place].name == name else None
+
     def _set(self, name: str, **changes: Any) -> None:
-        place = self._places[name]
+        if (place := self._place(name)) is None:
+            return
         self._rows[place] = replace(self._rows[place], **changes)
         self.dataChanged.emit(self.index(place, 0), self.index(place, len(HEADERS) - 1))
 
     def _replace(self, rows: Sequence[FileRow]) -> None:
         self.beginResetModel()
         self._rows = sorted(rows, key=lambda row: row.name)
-        self._places = {row.name: place for place, row in enumerate(self._rows)}
         self.endResetModel()
         self.numbers_changed.emit(any(row.pages for row in self._rows), any(row.hidden for row in self._rows))

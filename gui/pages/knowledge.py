@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from gui.desk import Desk
@@ -24,7 +25,7 @@ from gui.widgets.passage_list import PassageList
 from gui.widgets.problems import Problems
 from gui.widgets.sides import Sides
 from gui.widgets.waiting_files import WaitingFiles
-from gui.words import noop, tr
+from gui.words import ltr, noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -90,6 +91,7 @@ class KnowledgeTab(QWidget):
         self.views.addTab(self.passages, tr("Passages"))
         self.views.addTab(self.hidden, tr("Hidden text"))
         self.views.currentChanged.connect(self._show_choice)
+        desk.library_changed.connect(self._refresh_when_shown)
         self.refresh()
 
     def shut(self) -> None:
@@ -99,6 +101,15 @@ class KnowledgeTab(QWidget):
     def refresh(self) -> None:
         """Read the list of files anew."""
         self._desk.do(tr("Listing files"), self._read, self._show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What another page, another window or the command line did meanwhile is seen when a person comes back."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _refresh_when_shown(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def add(self, paths: list[Path]) -> None:
         """Read files and folders into the GPT."""
@@ -137,17 +148,26 @@ class KnowledgeTab(QWidget):
 
     def remove(self) -> None:
         """Take the chosen files out."""
-        from builder import knowledge
-
-        names = self.table.chosen()
+        library, slug, names = self._desk.library, self._gpt.slug, self.table.chosen()
         known = [name for name in names if self.files.row_of(name).state != "failed"]
         for name in names:
             self.problems.solved(name)
             if name not in known:
                 self.files.forget(name)
+
+        def removed() -> Iterator[IngestEvent]:
+            from builder import knowledge
+
+            return knowledge.remove_left(library, slug, known)
+
         if known:
-            removed = partial(knowledge.remove, self._desk.library, self._gpt.slug, known)
-            self._desk.follow(tr("Removing files"), removed, self._note, self._finish)
+            self.table.clearSelection()
+            self._follow(tr("Removing files"), removed)
+
+    def _follow(self, title: str, events: Callable[[], Iterator[object]]) -> None:
+        """Whatever comes of it, the list is read anew behind it, here and on a page that was opened meanwhile."""
+        after = self._desk.library_changed
+        self._desk.follow(title, events, self._note, self._finish, self._fail, self._finish, after)
 
     def read_waiting(self) -> None:
         """Read what lies in the GPT's folder and is not in its index: after an import, or where reading was cut off."""
@@ -156,7 +176,7 @@ class KnowledgeTab(QWidget):
         library, slug = self._desk.library, self._gpt.slug
         self._run(
             tr("Reading files for {name}").format(name=self._gpt.name),
-            list,
+            partial(knowledge.waiting, library, slug),
             lambda embedder: knowledge.index_folder(library, slug, embedder),
         )
 
@@ -174,13 +194,17 @@ class KnowledgeTab(QWidget):
             yield from fetch_missing([library.get(gpt.slug).embedder], library)
             yield from ingest(open_embedder(library, library.get(gpt.slug)))
 
+        self._go_under_way()
+        self._follow(title, events)
+
+    def _go_under_way(self) -> None:
         self._underway = True
         self.waiting.hide()
         self.counted.clear()
-        self._desk.follow(title, events, self._note, self._finish, self._fail, self._finish)
 
     def _note(self, event: Foreseen | IngestEvent) -> None:
         if isinstance(event, Foreseen):
+            self._go_under_way()  # again: what was in the queue before it has ended
             self._found |= {found.source: found for found in event.files}
             self.files.foresee([found.source for found in event.files])
             return
@@ -195,13 +219,17 @@ class KnowledgeTab(QWidget):
             self.problems.solved(event.source)
             if event.kind != "unchanged" and self.follower.isChecked() and event.done == event.total:
                 self._finish()
+                self.refresh()
 
     def _ask_sync(self, changes: Changes) -> None:
         lines = [tr(CHANGES[one.kind]).format(source=one.source, before=one.before) for one in changes.changes]
-        lines += [tr("not there, so its files are kept: {folder}").format(folder=folder) for folder in changes.away]
+        lines += [
+            tr("not there, so its files are kept: {folder}").format(folder=ltr(folder)) for folder in changes.away
+        ]
         if not changes.changes:
             unchanged = tr("%n file(s) unchanged, nothing to do.", len(changes.unchanged))
-            self._desk.say("\n".join([unchanged, *lines]))
+            said = [unchanged] if changes.unchanged or not lines else []
+            self._desk.say("\n".join([*said, *lines]))
             return
         text = tr("A sync would do this to %n file(s):", len(changes.changes))
         self.confirm.ask(text, tr("Sync"), partial(self.sync, changes), details="\n".join(lines))
@@ -243,7 +271,6 @@ class KnowledgeTab(QWidget):
     def _finish(self, *_: object) -> None:
         self._underway = False
         self.files.settle()
-        self.refresh()
         self.changed.emit()
 
     def _show(self, listing: Listing) -> None:

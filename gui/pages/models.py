@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.amounts import size_text
@@ -21,6 +22,9 @@ from gui.widgets.table import Number, Table
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from builder.errors import Explanation
     from builder.library import Library
     from engine.weights.pull import PullPlan
 
@@ -69,8 +73,16 @@ class ModelsPage(QWidget):
         self.space = label("", "muted", wrap=False)
         self._command = CommandLine("gptb", "models", "list")
         self._lay_out()
-        desk.models_changed.connect(self.refresh)
+        desk.models_changed.connect(self._refresh_when_shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What another page or the command line fetched or removed meanwhile is seen when a person comes back."""
+        super().showEvent(event)
         self.refresh()
+
+    def _refresh_when_shown(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Look again what is here."""
@@ -92,9 +104,12 @@ class ModelsPage(QWidget):
         from builder.models import plan
 
         reference = self.address.text().strip()
-        if reference:
-            library = self._desk.library
-            self._desk.do(tr("Looking up the model"), lambda: (reference, plan(reference, library)), self._ask_fetch)
+
+        def looked() -> Iterator[tuple[str, PullPlan]]:
+            yield reference, plan(reference, self._desk.library)
+
+        if reference:  # among what takes long: nobody waits for a host that does not answer to open a GPT
+            self._desk.follow(tr("Looking up the model"), looked, lambda _: None, self._ask_fetch)
 
     def ask_remove(self) -> None:
         """Say what removing the chosen model frees and who uses it, before it happens."""
@@ -111,7 +126,7 @@ class ModelsPage(QWidget):
         from builder.models import remove
 
         title = tr("Removing {name}").format(name=name)
-        self._desk.do(title, partial(remove, name, self._desk.library), self._changed)
+        self._desk.do(title, partial(remove, name, self._desk.library), self._changed, self._not_removed)
 
     def take_in(self, paths: list[Path]) -> None:
         """Copy files of weights, or folders, into the models."""
@@ -120,13 +135,14 @@ class ModelsPage(QWidget):
         for path in paths:
             title = tr("Importing {name}").format(name=path.name)
             events = partial(import_local, path, None, self._desk.library)
-            self._desk.follow(title, events, lambda _: None, self._changed)
+            self._desk.follow(title, events, lambda _: None, lambda _: None, after=self._desk.models_changed)
 
     def _fetch(self, name: str) -> None:
         from builder.models import pull
 
         title = tr("Fetching {name}").format(name=name)
-        self._desk.follow(title, partial(pull, name, self._desk.library), lambda _: None, self._changed)
+        events = partial(pull, name, self._desk.library)
+        self._desk.follow(title, events, lambda _: None, lambda _: None, after=self._desk.models_changed)
 
     def _ask_fetch(self, planned: tuple[str, PullPlan]) -> None:
         reference, plan = planned
@@ -138,6 +154,11 @@ class ModelsPage(QWidget):
 
     def _changed(self, *_: object) -> None:
         self._desk.models_changed.emit()
+
+    def _not_removed(self, explanation: Explanation) -> None:
+        """It may have gone already, by the command line or another window."""
+        self._desk.tell(explanation)
+        self.refresh()
 
     def _show(self, found: list[Line]) -> None:
         chosen = self.chosen()

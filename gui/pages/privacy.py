@@ -109,4 +109,5 @@ def _cells(one: Permissions) -> list[str | Number]:
     asks = ", ".join((*one.asks, *one.tools)) or tr("nothing")
     granted = ", ".join(one.granted) or tr("nothing")
     server = one.server or tr("nowhere")
-    return [one.name, asks, granted, server, Number(f"{one.files:,}"), Number(f"{one.hidden_passages:,}")]
+    hidden = "?" if one.damaged else f"{one.hidden_passages:,}"
+    return [one.name, asks, granted, server, Number(f"{one.files:,}"), Number(hidden)]

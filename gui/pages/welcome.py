@@ -1,4 +1,4 @@
-"""The first start: what will be fetched, how large, from where; then it is done, can be stopped, and tried again.
+"""The first start: what will be fetched, how large, from where; then it is done, can be paused, and tried again.
 
 Where the models are here already it works without a connection, and offers the example GPT at once.
 """
@@ -39,6 +39,7 @@ class WelcomePage(QWidget):
         super().__init__()
         self._desk, self._names = desk, [plan.name for plan in plans]
         self._task: Task | None = None
+        self._making = False
         self.setAccessibleName(tr("Welcome"))
         self._bar, self._how_far = QProgressBar(), label("", "muted")
         self._bar.setTextVisible(False)
@@ -71,8 +72,10 @@ class WelcomePage(QWidget):
         if not self._names:
             self._done(None)
             return
-        title = tr("Fetching models")
-        self._task = self._desk.follow(title, self._events, self._show, self._done, self._fail, self._rest)
+        events = partial(fetch_missing, self._names, self._desk.library)
+        title, after = tr("Fetching models"), self._desk.models_changed
+        self._task = self._desk.follow(title, events, self._show, self._done, self._fail, self._rest, after)
+        self._show_pause()
         self._bar.show()
         self._how_far.show()
         self._bar.setRange(0, 0)
@@ -80,24 +83,29 @@ class WelcomePage(QWidget):
         self.pausing.show()
 
     def pause(self) -> None:
-        """Stop for now; going on later begins where this stopped."""
+        """Hold the download, or let it go on: what has come of it stays. It is stopped where what runs is listed."""
         if self._task:
-            self._task.stop()
+            self._task.resume() if self._task.paused else self._task.pause()
+            self._show_pause()
 
-    def _events(self) -> Iterator[PullEvent]:
-        from builder.models import missing, pull
-
-        for name in missing(self._desk.library, self._names):
-            yield from pull(name, self._desk.library)
+    def _show_pause(self) -> None:
+        paused = bool(self._task and self._task.paused)
+        text = tr("Go on") if paused else tr("Pause")
+        self.pausing.setText(text)
+        self.pausing.setAccessibleName(text)
+        if paused:
+            self._how_far.setText(tr("paused"))
 
     def _show(self, event: PullEvent) -> None:
-        if event.total_bytes:
+        if event.total_bytes and not (self._task and self._task.paused):
             self._bar.setRange(0, 1000)
             self._bar.setValue(1000 * event.done_bytes // event.total_bytes)
             self._how_far.setText(f"{event.name}: {progress_text(event.done_bytes, event.total_bytes, 0)}")
 
     def _done(self, _: object) -> None:
-        self._desk.models_changed.emit()
+        if self._making:  # tried again both here and where what runs is listed: one example is enough
+            return
+        self._making = True
         if self.example.isChecked():
             self._make_example()
         else:
@@ -132,6 +140,7 @@ class WelcomePage(QWidget):
         self.ready.emit()
 
     def _fail(self, explanation: Explanation) -> None:
+        self._making = False
         self._rest()
         self._desk.tell(explanation, (tr("Try again"), self.fetch))
 
@@ -141,6 +150,13 @@ class WelcomePage(QWidget):
         self.fetching.setText(tr("Go on"))
         self.fetching.setAccessibleName(tr("Go on"))
         self.fetching.show()
+
+
+def fetch_missing(names: Sequence[str], library: Library) -> Iterator[PullEvent]:
+    """Fetch those that are missing; imported where that is done, not where the window is drawn."""
+    from builder import models
+
+    yield from models.fetch_missing(names, library)
 
 
 def read_example(library: Library, gpt: GPT) -> Iterator[IngestEvent]:

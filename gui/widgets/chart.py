@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import isfinite, isnan, nan
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import Qt
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from gui.desk import Desk
 
 Kind = Literal["bars", "lines"]
-_SPOKEN = 8  # so many values are said by a screen reader; the table has them all
+_SPOKEN = 8  # so many values are said by a screen reader; the table has more
+_NAME = 20  # so many characters of a name stand beside its bar; the table has all of them
+_FEW = 3  # of so few values there may be no line between two of them: they are drawn as dots too
+MOST = 600
+"""So many values of a series are drawn and are in the table; of more, the least and the greatest of each stretch."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,7 @@ class Chart(QWidget):
         super().__init__()
         self._desk, self.title, self._kind, self._written = desk, title, kind, written
         self._series: Sequence[Series] = ()
+        self._said = _sentence(kind, (), written)
         self._plot: Any = None
         self._room = QWidget()
         self._room.setLayout(QVBoxLayout())
@@ -56,8 +62,8 @@ class Chart(QWidget):
 
     def show_series(self, series: Sequence[Series]) -> None:
         """Show other values."""
-        self._series = series
-        several = len(series) > 1
+        self._said, several = _sentence(self._kind, series, self._written), len(series) > 1
+        self._series = series = [_thinned(one) for one in series]
         rows = [
             (f"{one.name}: {name}" if several else name, Number(self._written(value)))
             for one in series
@@ -75,18 +81,14 @@ class Chart(QWidget):
 
     def description(self) -> str:
         """What the picture shows, in a sentence."""
-        said = []
-        for one in self._series:
-            values = [f"{name} {self._written(value)}" for name, value in zip(one.labels, one.values, strict=True)]
-            more = tr("and %n more", len(values) - _SPOKEN) if len(values) > _SPOKEN else ""
-            said.append(f"{one.name}: {', '.join([*values[:_SPOKEN], *([more] if more else [])])}")
-        kind = tr("Bars") if self._kind == "bars" else tr("Lines")
-        return f"{kind}. {'; '.join(said)}." if said else tr("Nothing to show yet.")
+        return self._said
 
     def _begin(self, pyqtgraph: Any) -> None:
         if self._plot is None:
             self._plot = pyqtgraph.PlotWidget(background=None, enableMenu=False)
             self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing in it that a keyboard could use
+            # in every language: else the names stand at the far end of their bars
+            self._plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._plot.hideButtons()
             self._plot.setMouseEnabled(False, False)
             layout = self._room.layout()
@@ -115,7 +117,7 @@ class Chart(QWidget):
 
         names: list[tuple[float, str]] = []
         top, colors = 0.0, _colors(theme.colors)
-        widest = max((value for one in self._series for value in one.values), default=0.0) or 1.0
+        widest = max((value for one in self._series for value in one.values if isfinite(value)), default=0.0) or 1.0
         for number, one in enumerate(self._series):
             places = [top - place for place in range(len(one.values))]
             bars = pyqtgraph.BarGraphItem(
@@ -123,10 +125,10 @@ class Chart(QWidget):
             )
             item.addItem(bars)
             for place, name, value in zip(places, one.labels, one.values, strict=True):
-                names.append((place, name))
+                names.append((place, name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"))
                 text = pyqtgraph.TextItem(self._written(value), color=theme.colors.text, anchor=(0, 0.5))
                 text.setFont(_font(theme))
-                text.setPos(value + widest * 0.01, place)
+                text.setPos((value if isfinite(value) else 0) + widest * 0.01, place)
                 item.addItem(text)
             top -= len(one.values)
         item.getAxis("left").setTicks([names])
@@ -141,8 +143,15 @@ class Chart(QWidget):
 
         colors = _colors(theme.colors)
         for number, one in enumerate(self._series):
-            pen = pyqtgraph.mkPen(colors[number % len(colors)], width=2, style=_STYLES[number % len(_STYLES)])
-            item.plot([float(name) for name in one.labels], list(one.values), pen=pen, name=one.name)
+            color = colors[number % len(colors)]
+            pen = pyqtgraph.mkPen(color, width=2, style=_STYLES[number % len(_STYLES)])
+            places = [float(name) for name in one.labels]
+            values = [value if isfinite(value) else nan for value in one.values]  # a gap in the line
+            if all(map(isnan, values)):
+                continue
+            dots = {"symbol": "o", "symbolSize": 6, "symbolBrush": color, "symbolPen": None}
+            few = dots if len(places) <= _FEW else {}
+            item.plot(places, values, pen=pen, name=one.name, **few)
         item.showGrid(x=False, y=True, alpha=0.2)
 
     def _switch(self) -> None:
@@ -151,6 +160,32 @@ class Chart(QWidget):
 
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 """Lines are told apart without their colours too."""
+
+
+def _sentence(kind: Kind, series: Sequence[Series], written: Callable[[float], str]) -> str:
+    said = []
+    for one in series:
+        shown = zip(one.labels[:_SPOKEN], one.values[:_SPOKEN], strict=True)
+        values = [f"{name} {written(value)}" for name, value in shown]
+        more = tr("and %n more", len(one.values) - _SPOKEN) if len(one.values) > _SPOKEN else ""
+        said.append(f"{one.name}: {', '.join([*values, *([more] if more else [])])}")
+    drawn = tr("Bars") if kind == "bars" else tr("Lines")
+    return f"{drawn}. {'; '.join(said)}." if said else tr("Nothing to show yet.")
+
+
+def _thinned(series: Series) -> Series:
+    """At most MOST values: of each stretch the least and the greatest, so that no peak is lost."""
+    count, values = len(series.values), series.values
+    if count <= MOST:
+        return series
+    stretches = MOST // 2
+    kept: set[int] = set()
+    for number in range(stretches):
+        places = range(count * number // stretches, count * (number + 1) // stretches)
+        finite = [place for place in places if isfinite(values[place])] or places[:1]
+        kept |= {min(finite, key=values.__getitem__), max(finite, key=values.__getitem__)}
+    left = sorted(kept)
+    return Series(series.name, tuple(series.labels[at] for at in left), tuple(values[at] for at in left))
 
 
 def _colors(colors: Colors) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from gui.widgets.parts import Kind, button, column, label, row
 from gui.widgets.run import announce
+from gui.widgets.tip import breakable
 from gui.words import tr
 
 MOST_LINES = 6
@@ -39,7 +40,7 @@ class Confirm(QFrame):
     ) -> None:
         """Ask; `do` happens when a person agrees. `details` are lines to read first."""
         self._do = do
-        self._text.setText(text)
+        self._text.setText(breakable(text))
         self.setAccessibleName(text)
         self.details.setPlainText(details)
         self.details.setVisible(bool(details))

@@ -18,8 +18,8 @@ from gui.words import noop, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MOST = 1000
-"""So many of the newest are shown."""
+MOST = 250
+"""So many of the newest are shown: more would keep the window waiting for longer than a person notices."""
 NOTHING = noop(
     "Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched."
 )
@@ -59,16 +59,22 @@ class ConnectionTable(QWidget):
         self._desk.do(tr("Reading the log"), Connections(self._desk.library.home).all, self._show)
 
     def _show(self, found: Sequence[Connection]) -> None:
-        hosts = len({one.host for one in found})
-        told = tr("%n connection(s) so far", len(found))
-        asked = tr("%n host(s) asked", hosts)
-        questions = tr("No question, no file and no answer is ever sent.")
-        self.said.setText(f"{told}, {asked}. {questions}" if found else f"{tr(NOTHING)} {questions}")
-        if any(one.purpose == "vectors" for one in found):
-            vectors = tr("Vectors of files and questions go to the server that this computer's environment names.")
-            self.said.setText(f"{told}, {asked}. {vectors}")
+        self.said.setText(_told(found))
         self.table.fill([_cells(one) for one in found[:MOST]])
         self.table.setVisible(bool(found))
+
+
+def _told(found: Sequence[Connection]) -> str:
+    questions = tr("No question, no file and no answer is ever sent.")
+    if not found:
+        return f"{tr(NOTHING)} {questions}"
+    asked = tr("%n host(s) asked", len({one.host for one in found}))
+    told = [f"{tr('%n connection(s) so far', len(found))}, {asked}."]
+    if len(found) > MOST:
+        told.append(tr("The newest {count} are listed.").format(count=MOST))
+    vectors = tr("Vectors of files and questions go to the server that this computer's environment names.")
+    told.append(vectors if any(one.purpose == "vectors" for one in found) else questions)
+    return " ".join(told)
 
 
 def _cells(one: Connection) -> list[str | Number]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.models.files import HIDDEN, PAGES, FileModel
@@ -35,7 +35,7 @@ class FileTable(QTableView):
         EmptyHint(self, tr("No files yet. Drop some above, and the GPT answers from them."))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        self._kept: list[str] = []
+        self._kept: set[str] = set()
         self.files.modelAboutToBeReset.connect(self._keep)
         self.files.modelReset.connect(self._choose_again)
         self.files.numbers_changed.connect(self._show_columns)
@@ -48,7 +48,7 @@ class FileTable(QTableView):
 
     def chosen(self) -> list[str]:
         """The names of the files that are chosen."""
-        return [self.files.row(place).name for place in sorted({index.row() for index in self.selectedIndexes()})]
+        return [self.files.row(place).name for place in sorted(index.row() for index in self._chosen_rows())]
 
     def minimumSizeHint(self) -> QSize:
         """Its head and four files, at any text size."""
@@ -60,12 +60,18 @@ class FileTable(QTableView):
         self.setColumnHidden(HIDDEN, not hidden)
         self._first.fit()
 
+    def _chosen_rows(self) -> list[QModelIndex]:
+        return self.selectionModel().selectedRows()
+
     def _keep(self) -> None:
-        self._kept = self.chosen()
+        self._kept = set(self.chosen())
 
     def _choose_again(self) -> None:
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        """In one step: each selection is told to all who listen."""
+        again = QItemSelection()
         for place in range(self.files.rowCount() if self._kept else 0):
             if self.files.row(place).name in self._kept:
-                self.selectionModel().select(self.files.index(place, 0), flags)
+                again.append(QItemSelectionRange(self.files.index(place, 0)))
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(again, flags)
         self.chosen_changed.emit()

@@ -44,10 +44,10 @@ class Follower(QCheckBox):
         self.setChecked(follows(desk, gpt))
 
     def shut(self) -> None:
-        """End following, and leave the switch as it is."""
+        """End following, behind the batch at hand, and leave the switch as it is."""
         self._until.set()
         if self._lane:
-            self._lane.close()
+            self._desk.leave(self._lane)
             self._lane = None
 
     def _switch(self, on: bool) -> None:

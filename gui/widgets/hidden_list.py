@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from gui.desk import Desk
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import column, inset, label
+from gui.widgets.tip import breakable
 from gui.words import noop, tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class HiddenList(QWidget):
         what = self._what
         told = tr("%n hidden passage(s): left out, no search and no model sees them.", len(passages))
         nothing = tr("No hidden text was found in {what}.").format(what=what)
-        self.said.setText(f"{what}: {told}" if passages else nothing)
+        self.said.setText(breakable(f"{what}: {told}" if passages else nothing))
         shown = [f"{one.place}: {one.reason}\n    {one.text}" for one in passages[:MOST]]
         self.text.setPlainText("\n\n".join(shown))
 

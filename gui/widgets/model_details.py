@@ -14,10 +14,12 @@ from gui.widgets.first_column import FirstColumn
 from gui.widgets.parts import column, inset, label
 from gui.widgets.table import RowHeights
 from gui.widgets.tip import tip
-from gui.words import noop, tr
+from gui.words import ltr, noop, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from builder.errors import Explanation
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -114,7 +116,7 @@ class ModelDetails(QTabWidget):
         self.show_text("")
         self._name = name
         described = partial(describe, name, self._desk.library, tensors=True)
-        self._desk.do(tr("Looking into the model"), described, self._show, self._fail)
+        self._desk.do(tr("Looking into the model"), described, self._show, partial(self._fail, name))
 
     def _show(self, about: Mapping[str, Any]) -> None:
         if about["name"] != self._name:
@@ -123,8 +125,9 @@ class ModelDetails(QTabWidget):
         self.tensors.show(about["tensors"])
         self.counted.setText(tr("%n tensor(s)", len(about["tensors"])))
 
-    def _fail(self, explanation: Any) -> None:
-        self.facts.setPlainText(f"{explanation.message}\n{explanation.hint}".strip())
+    def _fail(self, name: str, explanation: Explanation) -> None:
+        if name == self._name:
+            self.facts.setPlainText(f"{explanation.message}\n{explanation.hint}".strip())
 
 
 def _beside(*widgets: QWidget) -> QVBoxLayout:
@@ -140,6 +143,7 @@ def _facts(about: Mapping[str, Any]) -> list[str]:
         written[key] = size_text(about[key]) if about[key] else ""
     for key in ("parameters", "context_tokens"):
         written[key] = f"{about[key]:,}" if about[key] else ""
+    written["path"] = ltr(about["path"])
     written["used by"] = ", ".join(about["used by"]) or tr("no GPT")
     lines = [f"{tr(name)}: {written[key]}" for key, name in FACTS.items() if written[key]]
     lines += ["", tr("Types of numbers:")]

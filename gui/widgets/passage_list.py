@@ -12,6 +12,7 @@ from gui.desk import Desk
 from gui.models.passages import PassageModel, where
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import column, inset, label, splitter
+from gui.widgets.tip import breakable
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class PassageList(QWidget):
         self.passages.show(kept)
         self.text.clear()
         several = tr("%n passage(s)", len(kept))
-        self.said.setText(f"{source}: {several}" if source else tr("Choose a file to see its passages."))
+        self.said.setText(breakable(f"{source}: {several}") if source else tr("Choose a file to see its passages."))
 
     def _show_one(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():

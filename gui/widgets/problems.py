@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.parts import button, column, label, row
+from gui.widgets.tip import breakable
 from gui.words import tr
 
 MOST_PIXELS = 150
+MOST = 30
+"""So many are shown at once, the next when one of them is solved or put away; the table marks all of them."""
 
 
 class Problems(QScrollArea):
@@ -30,6 +36,7 @@ class Problems(QScrollArea):
         self._list.addStretch(1)
         self.setWidget(holder)
         self._shown: dict[str, Problem] = {}
+        self._next: dict[str, Callable[[], None]] = {}
         self._aside = False
         self.setMinimumHeight(72)
         self.hide()
@@ -41,14 +48,20 @@ class Problems(QScrollArea):
 
     def show_problem(self, name: str, reason: str, *, password: bool, retry: bool) -> None:
         """Show why a file was not read, in place of what was said of it before."""
-        self.solved(name)
-        problem = Problem(name, _sentence(reason, name) if password else reason, password=password, retry=retry)
+        said = _sentence(reason, name) if password else reason
+        show = partial(self._show, name, said, password=password, retry=retry)
+        first = name in self._shown  # tried again just now: it stays in sight
+        self._forget(name)
+        self._next = {name: show, **self._next} if first else self._next | {name: show}
+        self._refresh()
+
+    def _show(self, name: str, reason: str, *, password: bool, retry: bool) -> None:
+        problem = Problem(name, reason, password=password, retry=retry)
         problem.again.connect(self.again)
         problem.closed.connect(self.solved)
         problem.closed.connect(self.put_away)
         self._shown[name] = problem
         self._list.insertWidget(self._list.count() - 1, problem)
-        self._refresh()
 
     def make_way(self, aside: bool) -> None:
         """Take no room for as long as something else needs it."""
@@ -56,15 +69,21 @@ class Problems(QScrollArea):
         self._refresh()
 
     def _refresh(self) -> None:
+        while self._next and len(self._shown) < MOST:
+            self._next.pop(next(iter(self._next)))()
         self.setVisible(bool(self._shown) and not self._aside)
 
     def solved(self, name: str) -> None:
         """Take what was said of a file away."""
+        self._forget(name)
+        self._refresh()
+
+    def _forget(self, name: str) -> None:
+        self._next.pop(name, None)
         if problem := self._shown.pop(name, None):
             self._list.removeWidget(problem)
             problem.hide()
             problem.deleteLater()
-        self._refresh()
 
 
 class Problem(QFrame):
@@ -89,7 +108,7 @@ class Problem(QFrame):
         self.trying = button(text, self._try, name=f"{text}: {name}")
         self.trying.setVisible(retry)
         closing = button(tr("Close"), self._close, "plain", name=tr("Close what is said of {name}").format(name=name))
-        said = label(reason if name in reason else f"{name}: {reason}")
+        said = label(breakable(reason if name in reason else f"{name}: {reason}"))
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         actions = row(self.password, None, self.trying, closing)

@@ -34,12 +34,10 @@ class Run(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.title, self.state = task.title, "waiting"
-        self._pace, self._failed, self._again = Pace(), 0, task.again
+        self._pace, self._failed, self._again, self._begun = Pace(), 0, task.again, False
         self._title, self._said = Elided(least=12), label(tr("waits for its turn"), "muted", wrap=False)
         self._title.show_text(task.title)
-        self._said.setMinimumWidth(
-            1
-        )  # a long sentence is cut instead of pushing the window wider; it changes too often
+        self._said.setMinimumWidth(1)  # a long sentence is cut instead of pushing the window wider
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -68,6 +66,7 @@ class Run(QFrame):
         return self._task is not None
 
     def _take(self, event: Any) -> None:
+        self._begun = True
         if self.state == "waiting":
             self.state = "running"
         self._pace.take(event)
@@ -76,16 +75,20 @@ class Run(QFrame):
         if (share := self._pace.share) is not None:
             self._bar.setRange(0, _PARTS)
             self._bar.setValue(round(_PARTS * share))
-        self._say(pace_text(self._pace) or tr("at work"))
+        if self.state == "running" and self._task and not self._task.stopping:  # an event may come behind the click
+            self._say(self._doing())
+
+    def _doing(self) -> str:
+        return pace_text(self._pace) or tr("at work") if self._begun else tr("waits for its turn")
 
     def _pause_or_resume(self) -> None:
         if self._task is None:
             return
         if self._task.paused:
-            self.state = "running"
+            self.state = "running" if self._begun else "waiting"
             self._task.resume()
             self._pace.resume()
-            self._say(pace_text(self._pace) or tr("at work"))
+            self._say(self._doing())
         else:
             self.state = "paused"
             self._task.pause()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTableWidget, QTableWidgetItem
 
 from gui.widgets.empty_hint import EmptyHint
@@ -73,6 +73,11 @@ class Table(QTableWidget):
         for place, cells in enumerate(rows):
             self.set_row(place, cells)
         self.first.fit()
+
+    def selectRow(self, row: int) -> None:
+        """Qt's own looks for a column just outside where the text runs from right to left, and chooses nothing."""
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), how)
 
     def set_row(self, place: int, cells: Sequence[str | Number]) -> None:
         """Write one row."""

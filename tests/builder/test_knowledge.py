@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from builder import assemble, knowledge
-from builder.errors import FileMissing, NothingToAdd
+from builder import assemble, knowledge, origins
+from builder.changes import compare
+from builder.errors import FileMissing, LibraryBusy, NothingToAdd
 from builder.library import Library
+from builder.origins import Found, Origins
 from builder.spec import GPT
 from rag.fake import HashEmbedder
 
@@ -179,3 +185,102 @@ def test_the_setting_says_what_searches(
     assert files is not None
     assert files.ranking("apples", 1)[0].source == "papers/a.txt"
     assert (library.index_folder("lease") / "vectors.faiss").exists() == (store == "faiss")
+
+
+def test_a_folder_named_by_dots_stays_inside_the_gpt_and_is_the_one_that_it_is(
+    library: Library, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (papers / "gpt.toml").write_text("not this GPT's", "utf-8")
+    spec = library.text("lease")
+    monkeypatch.chdir(papers / "deep")
+    names = ["papers/a.txt", "papers/deep/er/b.md", "papers/gpt.toml"]
+    assert sorted(kinds(knowledge.add(library, "lease", [Path("..")], EMBEDDER))) == [("added", name) for name in names]
+    assert library.text("lease") == spec
+    events = kinds(knowledge.add(library, "lease", [papers], EMBEDDER))
+    assert sorted(events) == [("unchanged", name) for name in names]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_file_whose_name_is_no_text_is_taken_in_and_followed(library: Library, papers: Path) -> None:
+    (papers / "two\nlines\x1b[2J.txt").write_text("The fourth file speaks of cocoa.", "utf-8")
+    strange = os.fsdecode(os.fsencode(papers) + b"/caf\xe9.txt")
+    Path(strange).write_text("The third file speaks of coffee.", "utf-8")
+    events = kinds(knowledge.add(library, "lease", [papers], EMBEDDER))
+    assert ("added", "papers/caf\ufffd.txt") in events
+    assert ("added", "papers/two\ufffdlines\ufffd[2J.txt") in events
+    Path(strange).write_text("Now it speaks of tea.", "utf-8")
+    assert ("updated", "papers/caf\ufffd.txt") in kinds(knowledge.sync(library, "lease", EMBEDDER))
+
+
+def test_a_file_that_vanishes_while_it_is_read_fails_alone(
+    library: Library, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = knowledge.copy_file
+
+    def gone(source: Path, target: Path) -> None:
+        if source.name == "a.txt":
+            source.unlink()
+        put(source, target)
+
+    monkeypatch.setattr(knowledge, "copy_file", gone)
+    events = kinds(knowledge.add(library, "lease", [papers], EMBEDDER))
+    assert events == [("failed", "papers/a.txt"), ("added", "papers/deep/er/b.md")]
+    assert [source.source for source in knowledge.listing(library, "lease")[0]] == ["papers/deep/er/b.md"]
+
+
+def test_a_moved_file_that_moves_on_before_the_sync_fails_alone(library: Library, papers: Path) -> None:
+    list(knowledge.add(library, "lease", [papers], EMBEDDER))
+    (papers / "a.txt").rename(papers / "c.txt")
+    (papers / "new.txt").write_text("Another file.", "utf-8")
+    seen = compare(library, "lease")
+    (papers / "c.txt").rename(papers / "d.txt")
+    events = kinds(knowledge.sync(library, "lease", EMBEDDER, seen))
+    assert ("failed", "papers/c.txt") in events
+    assert ("added", "papers/new.txt") in events
+    assert ("moved", "papers/d.txt") in kinds(knowledge.sync(library, "lease", EMBEDDER))
+
+
+def test_a_gpt_is_saved_while_its_files_are_read(library: Library, papers: Path) -> None:
+    reading = knowledge.add(library, "lease", [papers], EMBEDDER)
+    next(reading)
+    with ThreadPoolExecutor(1) as other:  # as the window does: a thread reads, another saves
+        changed = library.get("lease").replace(description="About fruit")
+        assert other.submit(library.save, changed).result(9).description == "About fruit"
+        with pytest.raises(LibraryBusy, match='"lease"'):
+            other.submit(lambda: library.lock_files("lease", timeout_s=0.1).__enter__()).result()
+    reading.close()
+
+
+def test_who_waits_for_the_lock_keeps_what_the_other_wrote(library: Library, papers: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Another file.", "utf-8")
+    second = knowledge.ingest_found(library, "lease", [Found("other.txt", other)], EMBEDDER)
+    with ThreadPoolExecutor(1) as thread, library.lock_files("lease"):
+        waits = thread.submit(list, second)
+        list(knowledge.add(library, "lease", [papers / "a.txt"], EMBEDDER))
+    waits.result(20)
+    assert sorted(Origins(library.folder("lease")).files) == ["a.txt", "other.txt"]
+
+
+def test_files_are_removed_also_where_the_disk_is_full(
+    library: Library, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    list(knowledge.add(library, "lease", [papers], EMBEDDER))
+    kept = library.knowledge_folder("lease") / "papers" / "a.txt"
+    write = origins.write_text
+
+    def full(path: Path, text: str) -> None:
+        if kept.exists():
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+        write(path, text)
+
+    monkeypatch.setattr(origins, "write_text", full)
+    assert kinds(knowledge.remove(library, "lease", ["papers/a.txt"])) == [("removed", "papers/a.txt")]
+    assert [source.source for source in knowledge.listing(library, "lease")[0]] == ["papers/deep/er/b.md"]
+    assert sorted(Origins(library.folder("lease")).files) == ["papers/deep/er/b.md"]
+
+
+def test_what_is_named_twice_is_removed_once(library: Library, papers: Path) -> None:
+    list(knowledge.add(library, "lease", [papers], EMBEDDER))
+    events = kinds(knowledge.remove(library, "lease", ["papers", "papers/a.txt"]))
+    assert sorted(events) == [("removed", "papers/a.txt"), ("removed", "papers/deep/er/b.md")]

@@ -44,3 +44,13 @@ def test_a_server_is_named_where_vectors_go_there(library: Library, monkeypatch:
     assert [one.server for one in permissions(library)] == ["", ""]
     library.save(library.get("lease").with_settings(["store=qdrant"]))
     assert [one.server for one in permissions(library)] == ["vectors.example", ""]
+
+
+def test_a_damaged_index_hides_nothing_of_the_others(library: Library) -> None:
+    folder = library.index_folder("lease")
+    for path in folder.glob("nodes.db*"):
+        path.unlink()
+    (folder / "nodes.db").write_bytes(b"damaged" * 1000)
+    lease, shop = permissions(library)
+    assert (lease.damaged, lease.asks, lease.files) == (True, ("python",), 2)
+    assert not shop.damaged

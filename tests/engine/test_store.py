@@ -53,6 +53,13 @@ def test_a_gguf_file_is_taken_in(gguf_path: Path, models: Path) -> None:
     assert check("my-model-q8", models) == []
 
 
+def test_a_file_whose_name_has_no_latin_letter_gets_a_free_name(gguf_path: Path, models: Path) -> None:
+    for name in ("模型.gguf", "نموذج.gguf"):
+        list(import_local(gguf_path.rename(gguf_path.with_name(name)), None, models))
+        gguf_path = gguf_path.with_name(name)
+    assert [model.name for model in installed(models)] == ["model", "model-2"]
+
+
 def test_a_folder_is_taken_in_without_its_code_and_pickles(folder: Path, models: Path) -> None:
     list(import_local(folder, "mine", models))
     record = get("mine", models)

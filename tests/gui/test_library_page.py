@@ -66,6 +66,7 @@ def test_a_card_tells_size_and_last_use(qapp: object) -> None:
     assert model.index(0).data(GPTRole.FACTS) == "12 kB · not used yet"
     assert "12 kB" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert [size_text(size) for size in (7, 1234, 5_600_000)] == ["7 bytes", "1.2 kB", "5.6 MB"]
+    assert [size_text(size) for size in (999_900, 9_990, 999_400, float("nan"))] == ["1.0 MB", "10 kB", "999 kB", "–"]
     assert ago(0.0) == "1970-01-01"
 
 

@@ -129,8 +129,10 @@ def test_the_keyboard_reaches_it_and_every_button_says_what_it_is_for(
     assert window.focusWidget() is run.logging
     qtbot.keyClick(run.logging, Qt.Key.Key_Space)
     assert "Taken in: a.txt" in run.log.text.toPlainText()
-    names = [one.accessibleName() for one in run.findChildren(type(run.logging)) if one.isVisibleTo(run)]
-    assert sorted(names) == ["Close: Reading files", "Copy the log", "Show the log: Reading files"]
+    buttons = lambda: [one for one in run.findChildren(type(run.logging)) if one.isVisibleTo(run)]  # noqa: E731
+    qtbot.waitUntil(lambda: len(buttons()) == 3, timeout=MS)  # a new one is shown between two events
+    names = sorted(one.accessibleName() for one in buttons())
+    assert names == ["Close: Reading files", "Copy the log", "Show the log: Reading files"]
 
 
 def test_the_panel_lets_go_of_tasks_and_of_old_runs(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -170,3 +172,52 @@ def test_another_try_needs_no_page_any_more(window: MainWindow, desk: Desk, qtbo
     run._do_again()
     qtbot.waitUntil(lambda: len(begun) == 2 and not window.runs.runs[0].going, timeout=MS)
     assert [one.title for one in window.runs.runs] == ["Fetching tiny"]
+
+
+def test_what_waits_for_its_turn_is_stopped_at_once(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    go_on, begun = threading.Event(), []
+
+    def first() -> Iterator[PullEvent]:
+        yield PullEvent("tiny", "download", 1, 3)
+        go_on.wait(20)
+
+    def second() -> Iterator[PullEvent]:
+        begun.append(1)
+        yield PullEvent("small", "download", 1, 3)
+
+    seen = follow(desk, first)
+    qtbot.waitUntil(lambda: len(seen) == 1, timeout=MS)
+    follow(desk, second, "Fetching small")
+    running, waiting = window.runs.runs
+    waiting.pausing.click()
+    waiting.pausing.click()
+    assert (waiting.state, "waits for its turn" in waiting.accessibleName()) == ("waiting", True)
+    waiting.stopping.click()
+    qtbot.waitUntil(lambda: waiting.state == "stopped", timeout=MS)
+    assert running.going
+    go_on.set()
+    qtbot.waitUntil(lambda: running.state == "done", timeout=MS)
+    other = desk.follow("one", lambda: iter([1]), lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: other.ended, timeout=MS)
+    assert begun == []
+
+
+def test_an_event_behind_the_click_does_not_hide_that_it_is_paused(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+
+    def events() -> Iterator[PullEvent]:
+        for number in range(1, 4):
+            yield PullEvent("tiny", "download", number, 3)
+            go_on.wait(20)
+
+    seen = follow(desk, events, "Fetching tiny")
+    qtbot.waitUntil(lambda: len(seen) == 1, timeout=MS)
+    (run,) = window.runs.runs
+    run.pausing.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=MS)
+    assert run.accessibleName() == "Fetching tiny: paused"
+    run.stopping.click()
+    qtbot.waitUntil(lambda: run.state == "stopped", timeout=MS)

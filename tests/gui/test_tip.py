@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from builder.conversations import Listing
 from gui.models.conversations import ConversationModel
-from gui.widgets.parts import Elided
+from gui.widgets.parts import Elided, label
 from gui.widgets.table import Table
-from gui.widgets.tip import tip
+from gui.widgets.tip import breakable, tip
 
 MARKUP = "<img src='file:///etc/hostname'><b>x</b>"
 
@@ -41,3 +41,11 @@ def test_names_and_titles_of_strangers_are_no_markup_on_hover(qtbot: QtBot) -> N
     line.show_text(MARKUP)
     tips = [model.data(model.index(0), Qt.ItemDataRole.ToolTipRole), table.item(0, 0).toolTip(), line.toolTip()]
     assert all("&lt;img" in told and "<img" not in told for told in tips)
+
+
+def test_a_long_name_does_not_push_a_label_wide(qapp: object) -> None:
+    name = "n" * 240 + ".txt"
+    wide, broken = label(name), label(breakable(name))
+    assert broken.minimumSizeHint().width() < wide.minimumSizeHint().width() / 4
+    assert breakable(name).replace("\u200b", "") == name
+    assert breakable("Six months to the end of a quarter.") == "Six months to the end of a quarter."

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from builder import models
@@ -26,6 +27,7 @@ class Download:
 
     def __init__(self) -> None:
         self.here: list[str] = []
+        self.begun: list[str] = []
         self.go_on = threading.Event()
         self.fails = False
 
@@ -35,6 +37,7 @@ class Download:
     def pull(self, name: str, _: object) -> Iterator[object]:
         if self.fails:
             raise BuilderError("No connection.", hint="Connect, and try again.")
+        self.begun.append(name)
         for step in range(1, 11):
             yield SimpleNamespace(name=name, done_bytes=step * 9_000_000, total_bytes=90_000_000)
             self.go_on.wait(300)
@@ -77,12 +80,45 @@ def test_it_can_be_paused_and_goes_on(page: WelcomePage, download: Download, des
     assert page.pausing.isVisible()
     page.pausing.click()
     download.go_on.set()
-    qtbot.waitUntil(page.fetching.isVisible, timeout=20_000)
+    assert (page.pausing.text(), page._how_far.text()) == ("Go on", "paused")
+    settled = desk.do("meanwhile", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: settled.ended, timeout=20_000)
     assert download.here == []
     with qtbot.waitSignal(page.ready, timeout=20_000):
-        page.fetching.click()
+        page.pausing.click()
     assert download.here == NAMES
+    assert download.begun == NAMES  # what had come of the first was not fetched again
     assert desk.library.gpts() == []
+
+
+def test_it_is_stopped_where_what_runs_is_listed_and_tried_again(
+    page: WelcomePage, window: MainWindow, download: Download, desk: Desk, qtbot: QtBot
+) -> None:
+    page.fetch()
+    qtbot.waitUntil(lambda: "90 MB" in page._how_far.text(), timeout=20_000)
+    window.runs.runs[0].stopping.click()
+    download.go_on.set()
+    qtbot.waitUntil(page.fetching.isVisible, timeout=20_000)
+    again = next(one for one in window.runs.runs[0].findChildren(QPushButton) if one.text() == "Try again")
+    again.click()  # in both places: there is one example nevertheless
+    with qtbot.waitSignal(page.ready, timeout=60_000):
+        page.fetching.click()
+    qtbot.waitUntil(lambda: not any(run.going for run in window.runs.runs), timeout=60_000)
+    settled = desk.do("meanwhile", lambda: None, lambda _: None)
+    qtbot.waitUntil(lambda: settled.ended, timeout=20_000)
+    assert [gpt.name for gpt in desk.library.gpts()] == ["Demo"]
+
+
+def test_models_that_come_after_the_page_was_left_are_seen(
+    page: WelcomePage, window: MainWindow, download: Download, desk: Desk, qtbot: QtBot
+) -> None:
+    page.fetch()
+    qtbot.waitUntil(lambda: "90 MB" in page._how_far.text(), timeout=20_000)
+    page.later.click()
+    qtbot.waitUntil(lambda: not window.findChildren(WelcomePage), timeout=20_000)
+    with qtbot.waitSignal(desk.models_changed, timeout=20_000):
+        download.go_on.set()
+    assert download.here == NAMES
 
 
 def test_a_failure_says_why_and_is_tried_again(

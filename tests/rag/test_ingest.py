@@ -176,3 +176,14 @@ def test_nothing_at_all_is_no_error(tmp_path: Path) -> None:
 def test_an_index_without_an_embedder_is_refused(tmp_path: Path) -> None:
     with Index.open(tmp_path, None) as index, pytest.raises(ValueError, match="without an embedder"):
         next(ingest([], index))
+
+
+def test_a_file_over_the_limit_is_no_part_of_the_work(tmp_path: Path) -> None:
+    files = write(tmp_path / "files", lease=LEASE, menu=MENU)
+    with (tmp_path / "film.txt").open("wb") as film:
+        film.truncate(3 << 30)  # takes no room on the disk
+    with open_index(tmp_path / "index") as index:
+        first, *_, last = add(index, [("film.txt", tmp_path / "film.txt"), *files])
+    assert (first.kind, first.source, first.done_bytes) == ("failed", "film.txt", 0)
+    assert "the limit is 200 MB" in first.reason
+    assert last.done_bytes == last.total_bytes == len(LEASE.encode()) + len(MENU.encode())
