@@ -174,5 +174,6 @@ def _emit(signal: SignalInstance, *arguments: object) -> None:
 
 def _explained(error: Exception) -> Explanation:
     from builder.errors import explain
+    from gui.said import told
 
-    return explain(error)
+    return told(explain(error))

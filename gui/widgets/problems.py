@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.said import said
 from gui.widgets.parts import button, column, label, row
 from gui.words import tr
 
@@ -42,7 +43,8 @@ class Problems(QScrollArea):
     def show_problem(self, name: str, reason: str, *, password: bool, retry: bool) -> None:
         """Show why a file was not read, in place of what was said of it before."""
         self.solved(name)
-        problem = Problem(name, _sentence(reason, name) if password else reason, password=password, retry=retry)
+        wrong = said(_sentence(reason, name) if password else reason)
+        problem = Problem(name, wrong, password=password, retry=retry)
         problem.again.connect(self.again)
         problem.closed.connect(self.solved)
         problem.closed.connect(self.put_away)
