@@ -188,5 +188,6 @@ def _emit(signal: SignalInstance, *arguments: object) -> None:
 
 def _explained(error: BaseException) -> Explanation:
     from builder.errors import explain
+    from gui.said import told
 
-    return explain(error)
+    return told(explain(error))

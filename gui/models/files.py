@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from gui.amounts import size_text
+from gui.said import said
 from gui.widgets.tip import tip
 from gui.words import noop, tr
 
@@ -158,10 +159,10 @@ class FileModel(QAbstractTableModel):
             if state := _STEPS.get(event.step):
                 self._set(event.source, state=state)
             elif event.kind in ("added", "updated"):
-                self._set(event.source, state="done", passages=event.passages, reason=event.reason)
+                self._set(event.source, state="done", passages=event.passages, reason=said(event.reason))
             elif event.kind in _ENDS:
                 self._underway.discard(event.source)
-                self._set(event.source, state=_ENDS[event.kind], reason=event.reason)
+                self._set(event.source, state=_ENDS[event.kind], reason=said(event.reason))
 
     def forget(self, name: str) -> None:
         """Take a file off the list."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from builder.facts import Facts
 from builder.library import Entry
 from gui.amounts import size_text
+from gui.said import said
 from gui.widgets.when import ago
 from gui.words import tr
 
@@ -140,7 +141,7 @@ class GPTModel(QAbstractListModel):
         picture = self._pictures.get(entry.slug)
         key = picture.cacheKey() if picture else 0
         if gpt is None:
-            return entry.slug, "", about, "", entry.problem, key
+            return entry.slug, "", about, "", said(entry.problem), key
         return gpt.name, gpt.model, about, gpt.description, entry.problem, key
 
     def _has_words(self, entry: Entry) -> bool:

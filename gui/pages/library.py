@@ -17,6 +17,7 @@ from gui.models.gpts import GPTModel, GPTRole
 from gui.pages.import_bundle import offer
 from gui.pages.share import ShareDialog
 from gui.pictures import Pictures
+from gui.said import said
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
 from gui.widgets.find_field import FindField
@@ -231,7 +232,7 @@ class LibraryPage(QWidget):
         if entry and (entry.gpt or act == self.deletions.delete):
             act(entry.gpt or GPT(slug, slug=slug))  # type: ignore[operator]
         elif entry:  # it cannot be read
-            self._desk.say(entry.problem)
+            self._desk.say(said(entry.problem))
 
     def _restyle(self) -> None:
         self._card.theme = Theme.of(self._desk.settings)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeWidget, QTreeWidget
 from gui.amounts import size_text
 from gui.desk import Desk
 from gui.pages.import_bundle import offer
+from gui.said import said
 from gui.widgets.command_line import CommandLine
 from gui.widgets.empty_hint import EmptyHint
 from gui.widgets.find_field import FindField
@@ -126,7 +127,7 @@ class StorePage(QWidget):
         self._filter()
 
     def _item(self, one: Offer) -> QTreeWidgetItem:
-        text = one.problem or one.description
+        text = said(one.problem) or one.description
         cells = [one.name or one.path.name, tr(STATES[one.state]), size_text(one.bytes)]
         item = QTreeWidgetItem([*cells, moment(one.changed), one.fingerprint[:12], " ".join(text.split())[:300]])
         item.setToolTip(4, one.fingerprint)

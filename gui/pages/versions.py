@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from gui.desk import Desk
+from gui.said import said
 from gui.theme import Theme
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import button, column, label, row, splitter
@@ -107,6 +108,6 @@ class VersionsTab(QWidget):
 def _line(one: SavedVersion) -> str:
     when = tr("Version {number}, until {when}").format(number=one.number, when=moment(one.replaced))
     if one.problem:
-        return f"{when}\n{one.problem}"
+        return f"{when}\n{said(one.problem)}"
     changed = tr("then changed: {fields}").format(fields=field_names(one.changed))
     return f"{when}\n{changed}" if one.changed else when

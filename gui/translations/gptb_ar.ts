@@ -303,6 +303,7 @@
     <message>
         <location filename="../navigation.py"/>
         <location filename="../pages/library.py"/>
+        <location filename="../said.py"/>
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
@@ -1539,6 +1540,20 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
+        <location filename="../recovery.py"/>
+        <location filename="../widgets/embedder_choice.py"/>
+        <location filename="../widgets/run.py"/>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <location filename="../widgets/run.py"/>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
         <source>Making the example</source>
         <translation>إنشاء المثال</translation>
     </message>
@@ -1556,14 +1571,6 @@
         <location filename="../pages/welcome.py"/>
         <source>Open it</source>
         <translation>فتحه</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
-        <location filename="../recovery.py"/>
-        <location filename="../widgets/embedder_choice.py"/>
-        <location filename="../widgets/run.py"/>
-        <source>Go on</source>
-        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -1951,6 +1958,7 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
+        <location filename="../builder/connections.py"/>
         <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
         <translation>منذ بدء هذه القائمة لم يفتح gptb أي اتصال: لم يغادر شيء هذا الحاسوب، ولم يُنزَّل شيء.</translation>
     </message>
@@ -2015,20 +2023,25 @@
         <source>Reading the log</source>
         <translation>قراءة السجل</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>%n connection(s) so far</source>
-        <translation><numerusform>لا اتصالات حتى الآن</numerusform><numerusform>اتصال واحد حتى الآن</numerusform><numerusform>اتصالان حتى الآن</numerusform><numerusform>%n اتصالات حتى الآن</numerusform><numerusform>%n اتصالًا حتى الآن</numerusform><numerusform>%n اتصال حتى الآن</numerusform></translation>
+        <source>No question, no file and no answer is ever sent.</source>
+        <translation>لا يُرسل أي سؤال أو ملف أو جواب أبدًا.</translation>
     </message>
     <message numerus="yes">
         <location filename="../widgets/connection_table.py"/>
         <source>%n host(s) asked</source>
         <translation><numerusform>لم يُسأل أي مضيف</numerusform><numerusform>سُئل مضيف واحد</numerusform><numerusform>سُئل مضيفان</numerusform><numerusform>سُئلت %n مضيفات</numerusform><numerusform>سُئل %n مضيفًا</numerusform><numerusform>سُئل %n مضيف</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../widgets/connection_table.py"/>
+        <source>%n connection(s) so far</source>
+        <translation><numerusform>لا اتصالات حتى الآن</numerusform><numerusform>اتصال واحد حتى الآن</numerusform><numerusform>اتصالان حتى الآن</numerusform><numerusform>%n اتصالات حتى الآن</numerusform><numerusform>%n اتصالًا حتى الآن</numerusform><numerusform>%n اتصال حتى الآن</numerusform></translation>
+    </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>No question, no file and no answer is ever sent.</source>
-        <translation>لا يُرسل أي سؤال أو ملف أو جواب أبدًا.</translation>
+        <source>The newest {count} are listed.</source>
+        <translation>تُعرض أحدث {count} منها.</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
@@ -2685,11 +2698,6 @@
         <location filename="../widgets/run.py"/>
         <source>at work</source>
         <translation>قيد العمل</translation>
-    </message>
-    <message>
-        <location filename="../widgets/run.py"/>
-        <source>paused</source>
-        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <location filename="../widgets/run.py"/>
@@ -3350,6 +3358,1435 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../builder/adapter.py"/>
+        <source>{1} holds no {2}.</source>
+        <translation>{1} لا يحتوي على: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/adapter.py"/>
+        <source>Choose the folder that training wrote.</source>
+        <translation>اختر المجلد الذي كتبه التدريب.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>A file of {1} changed meanwhile: {2}.</source>
+        <translation>تغيّر أثناء ذلك ملف من {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Try again.</source>
+        <translation>حاول مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} cannot travel in a bundle: it {2}.</source>
+        <translation>لا يمكن وضع {1} في حزمة: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} cannot travel in a bundle: {2}.</source>
+        <translation>لا يمكن وضع {1} في حزمة: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} has more files than a bundle holds ({2}).</source>
+        <translation>في {1} ملفات أكثر مما تتسع له الحزمة ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} is larger than {2} GiB.</source>
+        <translation>حجم {1} أكبر من {2} GiB.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Rename the file, or take it out.</source>
+        <translation>غيّر اسم الملف، أو أخرجه.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Take some files out, or make two GPTs of it.</source>
+        <translation>أخرج بعض الملفات، أو اصنع منه اثنين GPT.</translation>
+    </message>
+    <message>
+        <location filename="../builder/chat_export.py"/>
+        <source>{1} is neither Markdown nor JSON.</source>
+        <translation>{1} ليس Markdown ولا JSON.</translation>
+    </message>
+    <message>
+        <location filename="../builder/chat_export.py"/>
+        <source>End the name with .md or .json.</source>
+        <translation>اجعل الاسم ينتهي بـ ‎.md أو ‎.json.</translation>
+    </message>
+    <message>
+        <location filename="../builder/container.py"/>
+        <source>The bundle was refused: {1}.</source>
+        <translation>رُفضت الحزمة: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/container.py"/>
+        <source>Nothing was imported. Ask for a new copy of it.</source>
+        <translation>لم يُستورد شيء. اطلب نسخة جديدة منها.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>{1} conversations begin with {2}.</source>
+        <translation>عدد المحادثات التي تبدأ بـ {2}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>Give more of the id.</source>
+        <translation>اكتب جزءًا أطول من المعرّف.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>There is no conversation {1} with this GPT.</source>
+        <translation>لا توجد محادثة {1} مع هذا الـGPT.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>There is no message {1}.</source>
+        <translation>لا توجد رسالة {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>There is no conversation {1}.</source>
+        <translation>لا توجد محادثة {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>Conversation {1} has no message {2}.</source>
+        <translation>لا توجد في المحادثة {1} رسالة {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>It may have been deleted; begin a new one.</source>
+        <translation>ربما حُذفت؛ ابدأ محادثة جديدة.</translation>
+    </message>
+    <message>
+        <location filename="../builder/doctor.py"/>
+        <source>None yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../builder/doctor.py"/>
+        <source>The file vectors.faiss of its index is not as it was written.</source>
+        <translation>الملف vectors.faiss في فهرسه ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../builder/draft.py"/>
+        <source>This is too long to be kept until it is saved.</source>
+        <translation>هذا أطول من أن يُحفظ مؤقتًا حتى يُحفظ نهائيًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/draft.py"/>
+        <source>Move long texts into files.</source>
+        <translation>انقل النصوص الطويلة إلى ملفات.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Run the same command with --debug and report what it prints.</source>
+        <translation>شغّل الأمر نفسه مع ‎--debug وأبلغ عما يطبعه.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Free some space, then run it again.</source>
+        <translation>وفّر بعض المساحة، ثم شغّله مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Set GPTB_HOME to a folder that can be written.</source>
+        <translation>اضبط GPTB_HOME على مجلد تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The picture {1}.</source>
+        <translation>الصورة {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Choose a PNG file of at most 512 x 512 pixels and 1 MB.</source>
+        <translation>اختر ملف PNG لا يتجاوز 512 x 512 بكسل و1 MB.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The question is empty.</source>
+        <translation>السؤال فارغ.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Write it after the name: gptb ask NAME "question".</source>
+        <translation>اكتبه بعد الاسم: gptb ask NAME "question"‎.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Instructions and question take {1} tokens; with {2} kept for the answer, the model's context of {3} has room for {4}.</source>
+        <translation>تحتاج التعليمات والسؤال إلى {1} من الرموز؛ ومع حجز {2} للجواب لا يتسع سياق النموذج، وهو {3}، إلا لـ {4}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Shorten the question or the instructions, lower max_tokens, or choose a model with a larger context.</source>
+        <translation>اختصر السؤال أو التعليمات، أو خفّض max_tokens، أو اختر نموذجًا بسياق أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Qt, which draws the window, cannot be loaded ({1}).</source>
+        <translation>تعذر تحميل Qt الذي يرسم النافذة ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The editor {1} could not be started, or ended with an error.</source>
+        <translation>تعذّر تشغيل المحرّر {1} أو انتهى بخطأ.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name yours in EDITOR, or change one thing at a time; see gptb edit --help.</source>
+        <translation>سمِّ محرّرك في EDITOR، أو غيّر شيئًا واحدًا كل مرة؛ انظر gptb edit --help.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} has no files to look in.</source>
+        <translation>ليس لدى {1} ملفات للبحث فيها.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The index of {1} was made by another embedder.</source>
+        <translation>أُنشئ فهرس {1} بنموذج تضمين آخر.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} has no file {2}.</source>
+        <translation>لا يوجد في {1} ملف {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} does not exist.</source>
+        <translation>{1} غير موجود.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Look at the list of its files.</source>
+        <translation>انظر في قائمة ملفاته.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Check the path.</source>
+        <translation>تحقق من المسار.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Did you mean {1}?</source>
+        <translation>هل تقصد {1}؟</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>No files were found in {1}.</source>
+        <translation>لم يُعثر على ملفات في {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name a file, or another folder.</source>
+        <translation>اذكر اسم ملف، أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Add -y to do it without being asked.</source>
+        <translation>أضف ‎-y لتنفيذ ذلك دون سؤالك.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is not enough memory for this.</source>
+        <translation>لا تكفي الذاكرة لهذا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>أغلق برامج أخرى، أو اختر نموذجًا أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Something in the input is nested too deeply to be read.</source>
+        <translation>في المُدخل شيء متداخل بعمق تتعذر معه قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is a file {1} already.</source>
+        <translation>يوجد ملف {1} بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>A part of the path {1} is not a folder.</source>
+        <translation>جزء من المسار {1} ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is a folder, not a file.</source>
+        <translation>{1} مجلد، وليس ملفًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name a file.</source>
+        <translation>اذكر اسم ملف.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is too long a name for this disk.</source>
+        <translation>الاسم {1} أطول مما يسمح به هذا القرص.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Shorten it.</source>
+        <translation>اختصره.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} may not be opened or changed.</source>
+        <translation>لا يُسمح بفتح {1} أو تغييره.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Check its permissions.</source>
+        <translation>تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is on a disk that cannot be written.</source>
+        <translation>{1} على قرص لا تمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is no space left on the disk; nothing was changed.</source>
+        <translation>لم تبقَ مساحة على القرص؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Your disk quota is used up; nothing was changed.</source>
+        <translation>استُنفدت حصتك من القرص؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Too many files are open.</source>
+        <translation>عدد الملفات المفتوحة أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Close other programs.</source>
+        <translation>أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The program that read the output went away.</source>
+        <translation>انتهى البرنامج الذي كان يقرأ المخرجات.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>{1} cannot be copied: {2}.</source>
+        <translation>لا يمكن نسخ {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>Look whether it is still there, and try again.</source>
+        <translation>تحقّق من أنه ما زال موجودًا، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>The folder is not there any more, so its files were kept as they are.</source>
+        <translation>لم يعد المجلد موجودًا، لذا بقيت ملفاته كما هي.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There is no GPT called {1}.</source>
+        <translation>لا يوجد GPT باسم {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1} has no gpt.toml.</source>
+        <translation>ليس في {1} ملف gpt.toml.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There is a GPT called {1} already.</source>
+        <translation>يوجد GPT باسم {1} بالفعل.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1} has no version {2}.</source>
+        <translation>لا يوجد من {1} إصدار {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There are: {1}.</source>
+        <translation>الموجود: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1}{2} is not UTF-8 text.</source>
+        <translation>{1}{2} ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Choose another.</source>
+        <translation>اختر غيره.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Another gptb is working on {1}.</source>
+        <translation>برنامج gptb آخر يعمل على {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Wait until it is done.</source>
+        <translation>انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Make one with `gptb create NAME`.</source>
+        <translation>أنشئ واحدًا بالأمر `gptb create NAME`.</translation>
+    </message>
+    <message>
+        <location filename="../builder/models.py"/>
+        <source>{1} is no embedder.</source>
+        <translation>{1} ليس نموذج تضمين.</translation>
+    </message>
+    <message>
+        <location filename="../builder/models.py"/>
+        <source>{1} is an embedder: it answers no questions.</source>
+        <translation>{1} نموذج بحث ولا يجيب عن الأسئلة.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>A GPT cannot be called {1}: the name {2}.</source>
+        <translation>لا يمكن تسمية GPT باسم {1}: الاسم {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>{1} holds nothing to name a folder after.</source>
+        <translation>ليس في {1} ما يصلح اسمًا لمجلد.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>Use letters or digits.</source>
+        <translation>استخدم حروفًا أو أرقامًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/session.py"/>
+        <source>The files don't say.</source>
+        <translation>لا تذكر الملفات ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>There is no setting {1}.</source>
+        <translation>لا يوجد إعداد باسم {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>تعذرت قراءة {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>Choose another value.</source>
+        <translation>اختر قيمة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>The GPT's description is larger than {1} bytes.</source>
+        <translation>وصف الـGPT أكبر من {1} بايت.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>Move long texts into files and add those.</source>
+        <translation>انقل النصوص الطويلة إلى ملفات وأضفها.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>{1} has version {2} and this gptb knows {3}: a newer gptb wrote it.</source>
+        <translation>إصدار {1} هو {2} وهذا الـgptb يعرف حتى {3}: كتبه gptb أحدث.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Update gptb.</source>
+        <translation>حدّث gptb.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Another gptb is writing to the library.</source>
+        <translation>برنامج gptb آخر يكتب في المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>{1} is damaged.</source>
+        <translation>{1} تالف.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Move it away, or put a copy in its place (library.v*.backup.db); the GPTs and their files are not in it.</source>
+        <translation>انقله إلى مكان آخر، أو ضع نسخة مكانه (library.v*.backup.db)؛ نماذج GPT وملفاتها ليست فيه.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is a link to another place.</source>
+        <translation>{1} رابط إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Put the file itself there.</source>
+        <translation>ضع الملف نفسه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is not a plain file.</source>
+        <translation>{1} ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is larger than {2} bytes.</source>
+        <translation>حجم {1} أكبر من {2} بايت.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Make it smaller.</source>
+        <translation>صغّره.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} in {2} is a link or a device, not a plain file.</source>
+        <translation>{1} في {2} رابط أو جهاز، وليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Replace it with the file itself, or remove it.</source>
+        <translation>ضع الملف نفسه مكانه، أو أزله.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is a device or a pipe, not a plain file.</source>
+        <translation>{1} جهاز أو أنبوب وليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>No shared folder is set.</source>
+        <translation>لم يُعيَّن مجلد مشترك.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>The shared folder {1} is not there.</source>
+        <translation>المجلد المشترك {1} غير موجود.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Connect it, or set another.</source>
+        <translation>صِله، أو عيّن مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>{1} files hold a GPT called {2}.</source>
+        <translation>عدد الملفات التي تحتوي على GPT باسم {2}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Name the file: {1}.</source>
+        <translation>اذكر اسم الملف: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>{1} in the shared folder is not what this GPT was shared as.</source>
+        <translation>{1} في المجلد المشترك ليس ما شورك به هذا الـGPT.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Look at what it is; this one can be saved there as a file under another name.</source>
+        <translation>انظر ما هو؛ ويمكن حفظ هذا هناك كملف باسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../builder/two_files.py"/>
+        <source>{1} is a file.</source>
+        <translation>{1} ملف.</translation>
+    </message>
+    <message>
+        <location filename="../builder/two_files.py"/>
+        <source>Name a folder for the two files.</source>
+        <translation>اذكر اسم مجلد للملفين.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Check the rights of its folder.</source>
+        <translation>تحقق من أذونات مجلده.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>There is no space left for the index {path}.</source>
+        <translation>لم تبقَ مساحة للفهرس {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Free some space and run it again.</source>
+        <translation>وفّر بعض المساحة وشغّله مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Another program is writing to the index {path}.</source>
+        <translation>برنامج آخر يكتب في الفهرس {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} may not be written to.</source>
+        <translation>لا يُسمح بالكتابة في الفهرس {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} may not be opened.</source>
+        <translation>لا يُسمح بفتح الفهرس {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} cannot be opened.</source>
+        <translation>تعذر فتح الفهرس {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The disk failed while the index {path} was in use.</source>
+        <translation>تعطل القرص أثناء استخدام الفهرس {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Check the disk, then run it again.</source>
+        <translation>افحص القرص، ثم شغّله مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Repair it with `gptb doctor --repair`, or delete the folder {1} and add the files again: the index is made from them anew.</source>
+        <translation>أصلحه بالأمر `gptb doctor --repair`، أو احذف المجلد {1} وأضف الملفات مجددًا: يُنشأ الفهرس منها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>{1} is not an index.</source>
+        <translation>{1} ليس فهرسًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Install the newest version of gptb.</source>
+        <translation>ثبّت أحدث إصدار من gptb.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {1} was made by a newer version of gptb.</source>
+        <translation>أُنشئ الفهرس {1} بإصدار أحدث من gptb.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {1} is damaged ({2}).</source>
+        <translation>الفهرس {1} تالف ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>The folder {1} cannot be made.</source>
+        <translation>تعذر إنشاء المجلد {1}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>Check the rights of its parent.</source>
+        <translation>تحقق من أذونات المجلد الذي يحتويه.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>Use {1} again, or delete the folder {2} and add the files again: they are embedded anew.</source>
+        <translation>استخدم {1} مجددًا، أو احذف المجلد {2} وأضف الملفات مجددًا: تُضمَّن من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>The index {1} was made by the embedder {2}, not by {3}.</source>
+        <translation>أُنشئ الفهرس {1} بنموذج التضمين {2}، لا بواسطة {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>{1} is larger than {2} MB.</source>
+        <translation>حجم {1} أكبر من {2} MB.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Split it into several files.</source>
+        <translation>قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Check its name.</source>
+        <translation>تحقق من اسمه.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>{1} holds no question.</source>
+        <translation>ليس في {1} أي سؤال.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Write one JSON object a line, such as {"question": "How long is the notice?", "file": "lease.pdf", "page": 3}.</source>
+        <translation>اكتب كائن JSON واحدًا في كل سطر، مثل ‎{"question": "How long is the notice?", "file": "lease.pdf", "page": 3}‎.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Line {1} of {2} {3}.</source>
+        <translation>السطر {1} من {2}: {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The manifest of the index is damaged.</source>
+        <translation>بيان الفهرس تالف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The manifest of the index is not as it was written.</source>
+        <translation>بيان الفهرس ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The passages of {1} are not as they were written.</source>
+        <translation>مقاطع {1} ليست كما كُتبت.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>Or go back to faiss: set store=faiss.</source>
+        <translation>أو عُد إلى faiss: اضبط store=faiss.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>Qdrant, by which these files are to be searched, is not installed.</source>
+        <translation>Qdrant، الذي يُراد البحث به في هذه الملفات، غير مثبّت.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>The Qdrant server {1} does not answer.</source>
+        <translation>خادم Qdrant ‏{1} لا يستجيب.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/drawn_page.py"/>
+        <source>{1} has no pages that can be drawn.</source>
+        <translation>ليس في {1} صفحات يمكن رسمها.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/drawn_page.py"/>
+        <source>Its text is shown instead.</source>
+        <translation>يُعرض نصه بدلًا منها.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Add it alone, and be asked for its password: gptb files NAME add FILE --password.</source>
+        <translation>أضفه وحده لتُسأل عن كلمة مروره: gptb files NAME add FILE --password.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Open it there, save a copy without protection, and add the copy.</source>
+        <translation>افتحه هناك، واحفظ نسخة بلا حماية، وأضف النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as .pptx or PDF and add that file.</source>
+        <translation>احفظه بصيغة ‎.pptx أو PDF وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as .xlsx and add that file.</source>
+        <translation>احفظه بصيغة ‎.xlsx وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Convert it to EPUB or PDF and add that file.</source>
+        <translation>حوّله إلى EPUB أو PDF وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Open it in a word processor, save it as .docx or PDF, and add that file.</source>
+        <translation>افتحه في معالج نصوص، واحفظه بصيغة ‎.docx أو PDF، وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save the message as .eml and add that file.</source>
+        <translation>احفظ الرسالة بصيغة ‎.eml وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as PNG or JPEG and add that file.</source>
+        <translation>احفظه بصيغة PNG أو JPEG وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save its sound as MP3, WAV or FLAC, and add that file.</source>
+        <translation>احفظ صوته بصيغة MP3 أو WAV أو FLAC، وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Export its tables as CSV and add those files.</source>
+        <translation>صدّر جداوله بصيغة CSV وأضف تلك الملفات.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Add the text that explains it instead.</source>
+        <translation>أضف بدلًا منه النص الذي يشرحه.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Unpack it and add the files that are in it.</source>
+        <translation>فُكّ ضغطه وأضف الملفات التي بداخله.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Install what opens it with `pip install "gptb[passwords]"`, and add the file again.</source>
+        <translation>ثبّت ما يفتحه بالأمر ‎`pip install "gptb[passwords]"`‎، وأضف الملف مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>{1} is an office file, and what opens protected ones is not installed.</source>
+        <translation>{1} ملف مكتبي، وما يفتح الملفات المكتبية المحمية غير مثبّت.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Add it again, and mind capital letters and the keyboard's language.</source>
+        <translation>أضفه مجددًا، وانتبه إلى الحروف الكبيرة ولغة لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>The password does not open {1}.</source>
+        <translation>كلمة المرور لا تفتح {1}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>{1} is encrypted in a way that cannot be opened.</source>
+        <translation>{1} مشفّر بطريقة لا يمكن فتحها.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Open it with its password, save a copy without one, and add the copy.</source>
+        <translation>افتحه بكلمة مروره، واحفظ نسخة بلا كلمة مرور، وأضف النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/mail.py"/>
+        <source>Only the first {1} of its {2} messages were read.</source>
+        <translation>قُرئ أول {1} فقط من رسائله، وعددها {2}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/mail.py"/>
+        <source>Attachment {1} was left out: there are too many, or it is too deep inside.</source>
+        <translation>استُبعد المرفق {1}: المرفقات كثيرة جدًا، أو هو في عمق كبير.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/package.py"/>
+        <source>{1} unpacks to {2} MB.</source>
+        <translation>يبلغ حجم {1} بعد فكه {2} MB.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/package.py"/>
+        <source>Make its pictures smaller or split it; a file of unknown origin may be made to fill the memory.</source>
+        <translation>صغّر صوره أو قسّمه؛ فملف مجهول المصدر قد يكون مصنوعًا لملء الذاكرة.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Save a copy of the file without encryption, and add that.</source>
+        <translation>احفظ نسخة من الملف بلا تشفير، وأضفها.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} is encrypted in a way that cannot be read.</source>
+        <translation>{1} مشفّر بطريقة تتعذر قراءتها.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Page {1} is damaged and was left out.</source>
+        <translation>الصفحة {1} تالفة واستُبعدت.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} and too many to recognise their text: split the file.</source>
+        <translation>{1}، وهي أكثر من أن يُتعرَّف على نصها: قسّم الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} has {2} pages; the limit is {3}.</source>
+        <translation>عدد صفحات {1} هو {2}؛ والحد {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Split it into smaller files.</source>
+        <translation>قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/picture.py"/>
+        <source>{1} is a picture, and text recognition is not installed.</source>
+        <translation>{1} صورة، والتعرف على النصوص غير مثبّت.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is damaged, or is not what its name says.</source>
+        <translation>{1} تالف، أو ليس ما يدل عليه اسمه.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Open it in its own program, save it again, and add the new copy.</source>
+        <translation>افتحه في برنامجه الخاص، واحفظه مجددًا، وأضف النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} needs more memory than a reader may take.</source>
+        <translation>يحتاج {1} إلى ذاكرة أكبر مما يُسمح به للقارئ.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is empty.</source>
+        <translation>{1} فارغ.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Was it saved? Open it and look.</source>
+        <translation>هل حُفظ؟ افتحه وانظر.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has {2} MB; the limit is {3} MB.</source>
+        <translation>حجم {1} هو {2} MB؛ والحد {3} MB.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is a folder.</source>
+        <translation>{1} مجلد.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Add the files that are in it.</source>
+        <translation>أضف الملفات التي بداخله.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Copy what it gives into a file, and add that.</source>
+        <translation>انسخ ما يعطيه إلى ملف، وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is a device or a pipe, not a file.</source>
+        <translation>{1} جهاز أو أنبوب (pipe)، وليس ملفًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>It holds {1} left out.</source>
+        <translation>استُبعد مما فيه: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} holds no speech that could be heard.</source>
+        <translation>ليس في {1} كلام يمكن سماعه.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Listen to it: speech recognition knows English only.</source>
+        <translation>استمع إليه: التعرف على الكلام يعرف الإنجليزية فقط.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has no visible text.</source>
+        <translation>ليس في {1} نص مرئي.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Open it and look.</source>
+        <translation>افتحه وانظر.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has no text layer; its pages are pictures or blank.</source>
+        <translation>ليس في {1} طبقة نص؛ صفحاته صور أو فارغة.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Install text recognition (OCR) with `pip install "gptb[ocr]"`, or save it as PDF with its text.</source>
+        <translation>ثبّت التعرف على النصوص (OCR) بالأمر ‎`pip install "gptb[ocr]"`‎، أو احفظه بصيغة PDF مع نصه.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Was it moved or deleted? Add it from where it is now.</source>
+        <translation>هل نُقل أو حُذف؟ أضفه من مكانه الحالي.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Give yourself the right to read it, or copy it to another place.</source>
+        <translation>امنح نفسك إذن قراءته، أو انسخه إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} cannot be opened: {2}.</source>
+        <translation>تعذر فتح {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Check the disk or the link, and try again.</source>
+        <translation>افحص القرص أو الرابط، وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recognition.py"/>
+        <source>Install text recognition with `pip install "gptb[ocr]"`, and add the file again.</source>
+        <translation>ثبّت التعرف على النصوص بالأمر ‎`pip install "gptb[ocr]"`‎، وأضف الملف مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recording.py"/>
+        <source>{1} is a recording, and speech recognition is not installed.</source>
+        <translation>{1} تسجيل، والتعرف على الكلام غير مثبّت.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recording.py"/>
+        <source>Only its first {1} was listened to: split it into parts.</source>
+        <translation>لم يُستمع إلا إلى أول {1} منه: قسّمه إلى أجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/records.py"/>
+        <source>It is no valid JSON and was read as plain text.</source>
+        <translation>ليس JSON صالحًا وقُرئ كنص عادي.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/speech.py"/>
+        <source>Install speech recognition (English) with `pip install "gptb[speech]"`, and add the file again.</source>
+        <translation>ثبّت التعرف على الكلام (الإنجليزية) بالأمر ‎`pip install "gptb[speech]"`‎، وأضف الملف مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/table.py"/>
+        <source>Open it in a spreadsheet and save it as CSV again.</source>
+        <translation>افتحه في برنامج جداول واحفظه بصيغة CSV مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/table.py"/>
+        <source>{1} is no valid CSV: {2}.</source>
+        <translation>{1} ليس CSV صالحًا: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Save it as text or PDF with the program that made it, and add that file.</source>
+        <translation>احفظه كنص أو PDF بالبرنامج الذي أنشأه، وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>{1} holds no text that can be read.</source>
+        <translation>ليس في {1} نص تمكن قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>{1} holds more than {2} characters.</source>
+        <translation>في {1} أكثر من {2} حرف.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Split it into smaller files, or keep the part that matters.</source>
+        <translation>قسّمه إلى ملفات أصغر، أو أبقِ الجزء المهم.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>It is not Unicode and was read as Windows-1252: save it as UTF-8 if letters look wrong.</source>
+        <translation>ليس Unicode وقُرئ على أنه Windows-1252: احفظه بترميز UTF-8 إذا بدت الحروف خاطئة.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Damaged characters: {1}, shown as �.</source>
+        <translation>أحرف تالفة: {1}، تظهر هكذا �.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>same colour as its ground</source>
+        <translation>بلون خلفيته نفسه</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>too small to read</source>
+        <translation>أصغر من أن يُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>set hidden</source>
+        <translation>معيَّن كمخفي</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>transparent</source>
+        <translation>شفاف</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>off the page</source>
+        <translation>خارج الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>invisible characters</source>
+        <translation>أحرف غير مرئية</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/workbook.py"/>
+        <source>Keep the sheets that matter, or save them as CSV in parts.</source>
+        <translation>أبقِ الأوراق المهمة، أو احفظها على أجزاء بصيغة CSV.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/workbook.py"/>
+        <source>{1} has more than {2} cells.</source>
+        <translation>في {1} أكثر من {2} خلية.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>Run `gptb doctor`, which checks the installation.</source>
+        <translation>شغّل `gptb doctor`، فهو يفحص التثبيت.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>The process that reads files does not start.</source>
+        <translation>العملية التي تقرأ الملفات لا تبدأ.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>The reader is closed.</source>
+        <translation>القارئ مغلق.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>Split it into smaller files, or save it again with the program that made it.</source>
+        <translation>قسّمه إلى ملفات أصغر، أو احفظه مجددًا بالبرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>{1} could not be read within {2} seconds.</source>
+        <translation>تعذرت قراءة {1} خلال {2} ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../rag/vectors.py"/>
+        <source>Free some space, check the rights of its folder, and run it again.</source>
+        <translation>وفّر بعض المساحة، وتحقق من أذونات مجلده، وشغّله مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../rag/vectors.py"/>
+        <source>The file {1} could not be written.</source>
+        <translation>تعذرت كتابة الملف {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>The model computed numbers that are not finite.</source>
+        <translation>حسب النموذج أعدادًا غير منتهية.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>Its file may be damaged: fetch the model again, or take another.</source>
+        <translation>قد يكون ملفه تالفًا: نزّل النموذج مجددًا، أو خذ نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>The prompt has {1} tokens and the context holds {2}.</source>
+        <translation>عدد رموز نص الطلب {1}، والسياق يتسع لـ {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>Shorten the prompt or open the model with a larger context.</source>
+        <translation>اختصر نص الطلب أو افتح النموذج بسياق أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is not OWNER/NAME, OWNER/NAME:FILE.gguf or OWNER/NAME@REVISION.</source>
+        <translation>{1} ليس OWNER/NAME أو OWNER/NAME:FILE.gguf أو OWNER/NAME@REVISION.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} on Hugging Face has no file {2}.</source>
+        <translation>لا يوجد في {1} على Hugging Face ملف {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Choose a repository with GGUF or safetensors files.</source>
+        <translation>اختر مستودعًا فيه ملفات GGUF أو safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>It has no GGUF files.</source>
+        <translation>ليس فيه ملفات GGUF.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} came damaged from Hugging Face: its hash is another.</source>
+        <translation>وصل {1} تالفًا من Hugging Face: بصمته مختلفة.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} was not asked: HF_HUB_OFFLINE is set.</source>
+        <translation>لم يُسأل {1}: HF_HUB_OFFLINE مضبوط.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Unset HF_HUB_OFFLINE.</source>
+        <translation>ألغِ ضبط HF_HUB_OFFLINE.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is gated: its owner wants terms accepted first.</source>
+        <translation>الوصول إلى {1} مقيّد: يريد مالكه قبول الشروط أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Accept them at https://huggingface.co/{1}, then set HF_TOKEN to a token of yours.</source>
+        <translation>اقبلها على https://huggingface.co/{1}، ثم اضبط HF_TOKEN على رمز وصول خاص بك.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} has no such revision.</source>
+        <translation>لا توجد هذه المراجعة في {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Leave the revision out to take the newest.</source>
+        <translation>لا تذكر المراجعة لتأخذ الأحدث.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>There is no {1}, or it is private.</source>
+        <translation>لا يوجد {1}، أو هو خاص.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Check the spelling; for a private one set HF_TOKEN.</source>
+        <translation>تحقق من الكتابة؛ وإن كان خاصًا فاضبط HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} no longer has one of its files.</source>
+        <translation>لم يعد أحد ملفات {1} موجودًا فيه.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is not the name of a Hugging Face repository.</source>
+        <translation>{1} ليس اسم مستودع على Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Try again later.</source>
+        <translation>حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>For a private repository set HF_TOKEN to a token of yours.</source>
+        <translation>للمستودع الخاص اضبط HF_TOKEN على رمز وصول خاص بك.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} answered with status {2}.</source>
+        <translation>أجاب {1} بالحالة {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} could not be reached ({2}).</source>
+        <translation>تعذر الوصول إلى {1} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Check the connection and the proxy.</source>
+        <translation>تحقق من الاتصال والوكيل (proxy).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>The package does not hold {1}.</source>
+        <translation>الحزمة لا تحتوي على {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Try again; if it stays so, the mirror in use serves another file than the one this version of gptb knows.</source>
+        <translation>حاول مجددًا؛ وإن بقي الأمر هكذا فالخادم المرآة المستخدم يقدم ملفًا غير الذي يعرفه هذا الإصدار من gptb.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} is not the file that was expected: its hash is another.</source>
+        <translation>{1} ليس الملف المتوقع: بصمته مختلفة.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: this Python has no pip.</source>
+        <translation>تعذر تنزيل {1}: لا يوجد pip في Python هذا.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the disk is full.</source>
+        <translation>تعذر تنزيل {1}: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Free some space.</source>
+        <translation>وفّر بعض المساحة.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the package index could not be reached.</source>
+        <translation>تعذر تنزيل {1}: تعذر الوصول إلى فهرس الحزم.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Check the connection, and the proxy or mirror that pip is configured for (pip config list).</source>
+        <translation>تحقق من الاتصال، ومن الوكيل (proxy) أو الخادم المرآة المضبوط في pip ‏(pip config list).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the package index in use does not have {2}.</source>
+        <translation>تعذر تنزيل {1}: لا يوجد {2} في فهرس الحزم المستخدم.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/pull.py"/>
+        <source>Another model called {1} is already here ({2}).</source>
+        <translation>يوجد هنا بالفعل نموذج آخر باسم {1} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>There is no model at {1}.</source>
+        <translation>لا يوجد نموذج في {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} holds {2} GGUF files.</source>
+        <translation>عدد ملفات GGUF في {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>Name the one that is meant.</source>
+        <translation>اذكر اسم المقصود منها.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} has no tensor {2}.</source>
+        <translation>لا يوجد في {1} موتّر {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>Fetch the model again.</source>
+        <translation>نزّل النموذج مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} of {2} has the shape {3}, not {4}.</source>
+        <translation>شكل {1} في {2} هو {3}، لا {4}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>The tokenizer of {1} has {2} tokens and the model {3}.</source>
+        <translation>عدد رموز المُجزِّئ (tokenizer) في {1} هو {2}، وفي النموذج {3}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} is being changed by another gptb.</source>
+        <translation>برنامج gptb آخر يغيّر {1} الآن.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Wait until that one has finished.</source>
+        <translation>انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} needs {2} on the disk and {3} are free.</source>
+        <translation>يحتاج {1} إلى {2} على القرص، والمتاح {3}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Free some space, or set GPTB_HOME to a folder on another disk.</source>
+        <translation>وفّر بعض المساحة، أو اضبط GPTB_HOME على مجلد في قرص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} is larger than the {2} bytes that were announced.</source>
+        <translation>حجم {1} أكبر من الحجم المعلن، وهو {2} بايت.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} could not be {2}: the disk is full.</source>
+        <translation>لم تكتمل العملية ({2}) على {1}: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} could not be {2}: {3}{4}.</source>
+        <translation>لم تكتمل العملية ({2}) على {1}: {3}{4}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Check that the folder of models can be written.</source>
+        <translation>تحقق من إمكان الكتابة في مجلد النماذج.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not the name of a model.</source>
+        <translation>{1} ليس اسم نموذج.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>A name has small letters, digits, '.', '_' and '-'; on Hugging Face it is OWNER/NAME.</source>
+        <translation>يتكون الاسم من حروف صغيرة وأرقام و'.' و'_' و'-'؛ وعلى Hugging Face هو OWNER/NAME.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>The model {1} is damaged: {2} is missing or cut.</source>
+        <translation>النموذج {1} تالف: {2} مفقود أو مقطوع.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1}: {2} is missing.</source>
+        <translation>النموذج {1}: الملف {2} مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1}: {2} has changed since it was installed.</source>
+        <translation>النموذج {1}: تغيّر الملف {2} منذ تثبيته.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>The model {1} is not on this computer.</source>
+        <translation>النموذج {1} ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>A model called {1} is already here.</source>
+        <translation>يوجد هنا بالفعل نموذج باسم {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Give another name, or remove that one first.</source>
+        <translation>أعطه اسمًا آخر، أو أزل ذلك النموذج أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Convert them to safetensors first.</source>
+        <translation>حوّلها إلى safetensors أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} has no {2}, which a model in the Hugging Face layout needs.</source>
+        <translation>لا يوجد في {1} ملف {2} الذي يحتاج إليه النموذج بتنظيم Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Give one, such as {1}.</source>
+        <translation>حدد واحدًا، مثل {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>There is no file or folder {1}.</source>
+        <translation>لا يوجد ملف أو مجلد {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not a .gguf file.</source>
+        <translation>{1} ليس ملف ‎.gguf.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>For safetensors, give the folder they lie in.</source>
+        <translation>لملفات safetensors، حدد المجلد الذي هي فيه.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not a safetensors file: {2}.</source>
+        <translation>{1} ليس ملف safetensors: {2}.</translation>
+    </message>
+    <message>
+        <source>Repair it with `gptb edit`, or put an earlier version back from its history folder.</source>
+        <translation type="vanished">أصلحه بالأمر `gptb edit`، أو أعد إصدارًا سابقًا من مجلد history الخاص به.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is in {file} now, with %n file(s).</source>

@@ -303,6 +303,7 @@
     <message>
         <location filename="../navigation.py"/>
         <location filename="../pages/library.py"/>
+        <location filename="../said.py"/>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -1539,6 +1540,20 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
+        <location filename="../recovery.py"/>
+        <location filename="../widgets/embedder_choice.py"/>
+        <location filename="../widgets/run.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <location filename="../widgets/run.py"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
         <source>Making the example</source>
         <translation>Beispiel wird angelegt</translation>
     </message>
@@ -1556,14 +1571,6 @@
         <location filename="../pages/welcome.py"/>
         <source>Open it</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
-        <location filename="../recovery.py"/>
-        <location filename="../widgets/embedder_choice.py"/>
-        <location filename="../widgets/run.py"/>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -1951,6 +1958,7 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
+        <location filename="../builder/connections.py"/>
         <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
         <translation>Seit diese Liste geführt wird, hat gptb keine Verbindung geöffnet: Nichts hat diesen Computer verlassen, und nichts wurde geladen.</translation>
     </message>
@@ -2015,20 +2023,25 @@
         <source>Reading the log</source>
         <translation>Protokoll wird gelesen</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>%n connection(s) so far</source>
-        <translation><numerusform>bisher %n Verbindung</numerusform><numerusform>bisher %n Verbindungen</numerusform></translation>
+        <source>No question, no file and no answer is ever sent.</source>
+        <translation>Nie wird eine Frage, eine Datei oder eine Antwort gesendet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../widgets/connection_table.py"/>
         <source>%n host(s) asked</source>
         <translation><numerusform>%n Server gefragt</numerusform><numerusform>%n Server gefragt</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../widgets/connection_table.py"/>
+        <source>%n connection(s) so far</source>
+        <translation><numerusform>bisher %n Verbindung</numerusform><numerusform>bisher %n Verbindungen</numerusform></translation>
+    </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>No question, no file and no answer is ever sent.</source>
-        <translation>Nie wird eine Frage, eine Datei oder eine Antwort gesendet.</translation>
+        <source>The newest {count} are listed.</source>
+        <translation>Die neuesten {count} sind aufgeführt.</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
@@ -2685,11 +2698,6 @@
         <location filename="../widgets/run.py"/>
         <source>at work</source>
         <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <location filename="../widgets/run.py"/>
-        <source>paused</source>
-        <translation>angehalten</translation>
     </message>
     <message>
         <location filename="../widgets/run.py"/>
@@ -3350,6 +3358,1435 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../builder/adapter.py"/>
+        <source>{1} holds no {2}.</source>
+        <translation>{1} enthält nicht: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/adapter.py"/>
+        <source>Choose the folder that training wrote.</source>
+        <translation>Wählen Sie den Ordner, den das Training geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>A file of {1} changed meanwhile: {2}.</source>
+        <translation>Eine Datei von {1} hat sich inzwischen geändert: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} cannot travel in a bundle: it {2}.</source>
+        <translation>{1} kann nicht in eine .gptb-Datei aufgenommen werden: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} cannot travel in a bundle: {2}.</source>
+        <translation>{1} kann nicht in eine .gptb-Datei aufgenommen werden: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} has more files than a bundle holds ({2}).</source>
+        <translation>{1} hat mehr Dateien, als eine .gptb-Datei fasst ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} is larger than {2} GiB.</source>
+        <translation>{1} ist größer als {2} GiB.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Rename the file, or take it out.</source>
+        <translation>Benennen Sie die Datei um, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Take some files out, or make two GPTs of it.</source>
+        <translation>Nehmen Sie einige Dateien heraus, oder machen Sie zwei GPTs daraus.</translation>
+    </message>
+    <message>
+        <location filename="../builder/chat_export.py"/>
+        <source>{1} is neither Markdown nor JSON.</source>
+        <translation>{1} ist weder Markdown noch JSON.</translation>
+    </message>
+    <message>
+        <location filename="../builder/chat_export.py"/>
+        <source>End the name with .md or .json.</source>
+        <translation>Lassen Sie den Namen mit .md oder .json enden.</translation>
+    </message>
+    <message>
+        <location filename="../builder/container.py"/>
+        <source>The bundle was refused: {1}.</source>
+        <translation>Die .gptb-Datei wurde abgelehnt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/container.py"/>
+        <source>Nothing was imported. Ask for a new copy of it.</source>
+        <translation>Es wurde nichts importiert. Bitten Sie um eine neue Kopie davon.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>{1} conversations begin with {2}.</source>
+        <translation>{1} Gespräche beginnen mit {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>Give more of the id.</source>
+        <translation>Geben Sie mehr von der Kennung an.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>There is no conversation {1} with this GPT.</source>
+        <translation>Mit diesem GPT gibt es kein Gespräch {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>There is no message {1}.</source>
+        <translation>Es gibt keine Nachricht {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>There is no conversation {1}.</source>
+        <translation>Es gibt kein Gespräch {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>Conversation {1} has no message {2}.</source>
+        <translation>Im Gespräch {1} gibt es keine Nachricht {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>It may have been deleted; begin a new one.</source>
+        <translation>Vielleicht wurde es gelöscht; beginnen Sie ein neues Gespräch.</translation>
+    </message>
+    <message>
+        <location filename="../builder/doctor.py"/>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <location filename="../builder/doctor.py"/>
+        <source>The file vectors.faiss of its index is not as it was written.</source>
+        <translation>Die Datei vectors.faiss des zugehörigen Index ist nicht mehr so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../builder/draft.py"/>
+        <source>This is too long to be kept until it is saved.</source>
+        <translation>Das ist zu lang, um bis zum Speichern aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../builder/draft.py"/>
+        <source>Move long texts into files.</source>
+        <translation>Verschieben Sie lange Texte in Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Run the same command with --debug and report what it prints.</source>
+        <translation>Führen Sie denselben Befehl mit --debug aus, und melden Sie, was er ausgibt.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Free some space, then run it again.</source>
+        <translation>Schaffen Sie etwas Platz, und führen Sie es dann noch einmal aus.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Set GPTB_HOME to a folder that can be written.</source>
+        <translation>Setzen Sie GPTB_HOME auf einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The picture {1}.</source>
+        <translation>Das Bild kann nicht benutzt werden: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Choose a PNG file of at most 512 x 512 pixels and 1 MB.</source>
+        <translation>Wählen Sie eine PNG-Datei mit höchstens 512 x 512 Pixeln und 1 MB.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The question is empty.</source>
+        <translation>Die Frage ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Write it after the name: gptb ask NAME "question".</source>
+        <translation>Schreiben Sie sie hinter den Namen: gptb ask NAME "question".</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Instructions and question take {1} tokens; with {2} kept for the answer, the model's context of {3} has room for {4}.</source>
+        <translation>Anweisungen und Frage brauchen {1} Token; neben {2}, die für die Antwort freigehalten werden, ist im Kontext des Modells von {3} Platz für {4}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Shorten the question or the instructions, lower max_tokens, or choose a model with a larger context.</source>
+        <translation>Kürzen Sie die Frage oder die Anweisungen, verringern Sie max_tokens, oder wählen Sie ein Modell mit größerem Kontext.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Qt, which draws the window, cannot be loaded ({1}).</source>
+        <translation>Qt, das das Fenster zeichnet, kann nicht geladen werden ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The editor {1} could not be started, or ended with an error.</source>
+        <translation>Der Editor {1} ließ sich nicht starten oder endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name yours in EDITOR, or change one thing at a time; see gptb edit --help.</source>
+        <translation>Nennen Sie Ihren in EDITOR, oder ändern Sie eins nach dem anderen; siehe gptb edit --help.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} has no files to look in.</source>
+        <translation>{1} hat keine Dateien, in denen gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The index of {1} was made by another embedder.</source>
+        <translation>Der Index von {1} wurde von einem anderen Suchmodell gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} has no file {2}.</source>
+        <translation>{1} hat keine Datei {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} does not exist.</source>
+        <translation>{1} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Look at the list of its files.</source>
+        <translation>Sehen Sie in der Liste seiner Dateien nach.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Did you mean {1}?</source>
+        <translation>Meinten Sie {1}?</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>No files were found in {1}.</source>
+        <translation>In {1} wurden keine Dateien gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name a file, or another folder.</source>
+        <translation>Nennen Sie eine Datei oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Add -y to do it without being asked.</source>
+        <translation>Fügen Sie -y hinzu, damit es ohne Rückfrage geschieht.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Something in the input is nested too deeply to be read.</source>
+        <translation>Etwas in der Eingabe ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is a file {1} already.</source>
+        <translation>Eine Datei {1} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>A part of the path {1} is not a folder.</source>
+        <translation>Ein Teil des Pfads {1} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is a folder, not a file.</source>
+        <translation>{1} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is too long a name for this disk.</source>
+        <translation>{1} ist als Name für diese Festplatte zu lang.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} may not be opened or changed.</source>
+        <translation>{1} darf nicht geöffnet oder geändert werden.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is on a disk that cannot be written.</source>
+        <translation>{1} liegt auf einer Festplatte, auf die nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is no space left on the disk; nothing was changed.</source>
+        <translation>Auf der Festplatte ist kein Platz mehr; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Your disk quota is used up; nothing was changed.</source>
+        <translation>Ihr Speicherplatz auf der Festplatte ist aufgebraucht; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Too many files are open.</source>
+        <translation>Es sind zu viele Dateien offen.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The program that read the output went away.</source>
+        <translation>Das Programm, das die Ausgabe gelesen hat, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>{1} cannot be copied: {2}.</source>
+        <translation>{1} lässt sich nicht kopieren: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>Look whether it is still there, and try again.</source>
+        <translation>Sehen Sie nach, ob die Datei noch da ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>The folder is not there any more, so its files were kept as they are.</source>
+        <translation>Der Ordner ist nicht mehr da, darum wurden seine Dateien behalten, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There is no GPT called {1}.</source>
+        <translation>Es gibt keinen GPT namens {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1} has no gpt.toml.</source>
+        <translation>{1} hat keine gpt.toml.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There is a GPT called {1} already.</source>
+        <translation>Einen GPT namens {1} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1} has no version {2}.</source>
+        <translation>{1} hat keine Version {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There are: {1}.</source>
+        <translation>Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1}{2} is not UTF-8 text.</source>
+        <translation>{1}{2} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Choose another.</source>
+        <translation>Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Another gptb is working on {1}.</source>
+        <translation>Ein anderes gptb arbeitet gerade an {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Wait until it is done.</source>
+        <translation>Warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Make one with `gptb create NAME`.</source>
+        <translation>Legen Sie einen an mit `gptb create NAME`.</translation>
+    </message>
+    <message>
+        <location filename="../builder/models.py"/>
+        <source>{1} is no embedder.</source>
+        <translation>{1} ist kein Suchmodell.</translation>
+    </message>
+    <message>
+        <location filename="../builder/models.py"/>
+        <source>{1} is an embedder: it answers no questions.</source>
+        <translation>{1} ist ein Suchmodell und beantwortet keine Fragen.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>A GPT cannot be called {1}: the name {2}.</source>
+        <translation>Ein GPT kann nicht {1} heißen, der Name ist nicht erlaubt: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>{1} holds nothing to name a folder after.</source>
+        <translation>{1} enthält nichts, wonach ein Ordner benannt werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>Use letters or digits.</source>
+        <translation>Benutzen Sie Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../builder/session.py"/>
+        <source>The files don't say.</source>
+        <translation>Die Dateien sagen dazu nichts.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>There is no setting {1}.</source>
+        <translation>Es gibt keine Einstellung {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>Choose another value.</source>
+        <translation>Wählen Sie einen anderen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>The GPT's description is larger than {1} bytes.</source>
+        <translation>Die Beschreibung des GPT ist größer als {1} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>Move long texts into files and add those.</source>
+        <translation>Verschieben Sie lange Texte in Dateien, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>{1} has version {2} and this gptb knows {3}: a newer gptb wrote it.</source>
+        <translation>{1} hat Version {2}, und dieses gptb kennt {3}: Ein neueres gptb hat die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Update gptb.</source>
+        <translation>Aktualisieren Sie gptb.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Another gptb is writing to the library.</source>
+        <translation>Ein anderes gptb schreibt gerade in die Bibliothek.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>{1} is damaged.</source>
+        <translation>{1} ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Move it away, or put a copy in its place (library.v*.backup.db); the GPTs and their files are not in it.</source>
+        <translation>Verschieben Sie die Datei, oder legen Sie eine Kopie an ihre Stelle (library.v*.backup.db); die GPTs und deren Dateien sind nicht darin.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is a link to another place.</source>
+        <translation>{1} ist eine Verknüpfung zu einem anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Put the file itself there.</source>
+        <translation>Legen Sie die Datei selbst dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is not a plain file.</source>
+        <translation>{1} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is larger than {2} bytes.</source>
+        <translation>{1} ist größer als {2} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Make it smaller.</source>
+        <translation>Verkleinern Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} in {2} is a link or a device, not a plain file.</source>
+        <translation>{1} in {2} ist eine Verknüpfung oder ein Gerät, keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Replace it with the file itself, or remove it.</source>
+        <translation>Ersetzen Sie dies durch die Datei selbst, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is a device or a pipe, not a plain file.</source>
+        <translation>{1} ist ein Gerät oder eine Pipe, keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>No shared folder is set.</source>
+        <translation>Es ist kein gemeinsamer Ordner festgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>The shared folder {1} is not there.</source>
+        <translation>Der gemeinsame Ordner {1} ist nicht da.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Connect it, or set another.</source>
+        <translation>Verbinden Sie ihn, oder legen Sie einen anderen fest.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>{1} files hold a GPT called {2}.</source>
+        <translation>{1} Dateien enthalten einen GPT namens {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Name the file: {1}.</source>
+        <translation>Nennen Sie die Datei: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>{1} in the shared folder is not what this GPT was shared as.</source>
+        <translation>{1} im gemeinsamen Ordner ist nicht das, als was dieser GPT geteilt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Look at what it is; this one can be saved there as a file under another name.</source>
+        <translation>Sehen Sie nach, was es ist; dieser GPT lässt sich dort als Datei unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <location filename="../builder/two_files.py"/>
+        <source>{1} is a file.</source>
+        <translation>{1} ist eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../builder/two_files.py"/>
+        <source>Name a folder for the two files.</source>
+        <translation>Nennen Sie einen Ordner für die zwei Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Check the rights of its folder.</source>
+        <translation>Prüfen Sie die Rechte des Ordners, in dem er liegt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>There is no space left for the index {path}.</source>
+        <translation>Für den Index {path} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Free some space and run it again.</source>
+        <translation>Schaffen Sie etwas Platz, und führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Another program is writing to the index {path}.</source>
+        <translation>Ein anderes Programm schreibt gerade in den Index {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} may not be written to.</source>
+        <translation>In den Index {path} darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} may not be opened.</source>
+        <translation>Der Index {path} darf nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} cannot be opened.</source>
+        <translation>Der Index {path} kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The disk failed while the index {path} was in use.</source>
+        <translation>Die Festplatte hat versagt, während der Index {path} benutzt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Check the disk, then run it again.</source>
+        <translation>Prüfen Sie die Festplatte, und führen Sie es dann noch einmal aus.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Repair it with `gptb doctor --repair`, or delete the folder {1} and add the files again: the index is made from them anew.</source>
+        <translation>Reparieren Sie ihn mit `gptb doctor --repair`, oder löschen Sie den Ordner {1}, und fügen Sie die Dateien noch einmal hinzu: Der Index wird daraus neu gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>{1} is not an index.</source>
+        <translation>{1} ist kein Index.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Install the newest version of gptb.</source>
+        <translation>Installieren Sie die neueste Version von gptb.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {1} was made by a newer version of gptb.</source>
+        <translation>Der Index {1} wurde von einer neueren Version von gptb gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {1} is damaged ({2}).</source>
+        <translation>Der Index {1} ist beschädigt ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>The folder {1} cannot be made.</source>
+        <translation>Der Ordner {1} kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>Check the rights of its parent.</source>
+        <translation>Prüfen Sie die Rechte des übergeordneten Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>Use {1} again, or delete the folder {2} and add the files again: they are embedded anew.</source>
+        <translation>Benutzen Sie wieder {1}, oder löschen Sie den Ordner {2}, und fügen Sie die Dateien noch einmal hinzu: Sie werden neu eingebettet.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>The index {1} was made by the embedder {2}, not by {3}.</source>
+        <translation>Der Index {1} wurde vom Suchmodell {2} gemacht, nicht von {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>{1} is larger than {2} MB.</source>
+        <translation>{1} ist größer als {2} MB.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Split it into several files.</source>
+        <translation>Teilen Sie die Datei in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>{1} holds no question.</source>
+        <translation>{1} enthält keine Frage.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Write one JSON object a line, such as {"question": "How long is the notice?", "file": "lease.pdf", "page": 3}.</source>
+        <translation>Schreiben Sie in jede Zeile ein JSON-Objekt, etwa {"question": "How long is the notice?", "file": "lease.pdf", "page": 3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Line {1} of {2} {3}.</source>
+        <translation>Zeile {1} von {2}: {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The manifest of the index is damaged.</source>
+        <translation>Das Manifest des Index ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The manifest of the index is not as it was written.</source>
+        <translation>Das Manifest des Index ist nicht mehr so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The passages of {1} are not as they were written.</source>
+        <translation>Die Textstellen von {1} sind nicht mehr so, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>Or go back to faiss: set store=faiss.</source>
+        <translation>Oder kehren Sie zu faiss zurück: Setzen Sie store=faiss.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>Qdrant, by which these files are to be searched, is not installed.</source>
+        <translation>Qdrant, womit diese Dateien durchsucht werden sollen, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>The Qdrant server {1} does not answer.</source>
+        <translation>Der Qdrant-Server {1} antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/drawn_page.py"/>
+        <source>{1} has no pages that can be drawn.</source>
+        <translation>{1} hat keine Seiten, die gezeichnet werden können.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/drawn_page.py"/>
+        <source>Its text is shown instead.</source>
+        <translation>Stattdessen wird der Text gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Add it alone, and be asked for its password: gptb files NAME add FILE --password.</source>
+        <translation>Fügen Sie die Datei allein hinzu, dann werden Sie nach ihrem Passwort gefragt: gptb files NAME add FILE --password.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Open it there, save a copy without protection, and add the copy.</source>
+        <translation>Öffnen Sie die Datei dort, speichern Sie eine Kopie ohne Schutz, und fügen Sie die Kopie hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as .pptx or PDF and add that file.</source>
+        <translation>Speichern Sie die Datei als .pptx oder PDF, und fügen Sie die neue Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as .xlsx and add that file.</source>
+        <translation>Speichern Sie die Datei als .xlsx, und fügen Sie die neue Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Convert it to EPUB or PDF and add that file.</source>
+        <translation>Wandeln Sie die Datei in EPUB oder PDF um, und fügen Sie die neue Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Open it in a word processor, save it as .docx or PDF, and add that file.</source>
+        <translation>Öffnen Sie die Datei in einer Textverarbeitung, speichern Sie sie als .docx oder PDF, und fügen Sie die neue Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save the message as .eml and add that file.</source>
+        <translation>Speichern Sie die Nachricht als .eml, und fügen Sie die neue Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as PNG or JPEG and add that file.</source>
+        <translation>Speichern Sie das Bild als PNG oder JPEG, und fügen Sie die neue Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save its sound as MP3, WAV or FLAC, and add that file.</source>
+        <translation>Speichern Sie den Ton als MP3, WAV oder FLAC, und fügen Sie die neue Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Export its tables as CSV and add those files.</source>
+        <translation>Exportieren Sie die Tabellen als CSV, und fügen Sie diese Dateien hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Add the text that explains it instead.</source>
+        <translation>Fügen Sie stattdessen den Text hinzu, der es erklärt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Unpack it and add the files that are in it.</source>
+        <translation>Entpacken Sie das Archiv, und fügen Sie die Dateien hinzu, die darin sind.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Install what opens it with `pip install "gptb[passwords]"`, and add the file again.</source>
+        <translation>Installieren Sie mit `pip install "gptb[passwords]"`, was die Datei öffnet, und fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>{1} is an office file, and what opens protected ones is not installed.</source>
+        <translation>{1} ist eine Office-Datei, und was geschützte Dateien öffnet, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Add it again, and mind capital letters and the keyboard's language.</source>
+        <translation>Fügen Sie die Datei noch einmal hinzu, und achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>The password does not open {1}.</source>
+        <translation>Das Passwort öffnet {1} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>{1} is encrypted in a way that cannot be opened.</source>
+        <translation>{1} ist auf eine Weise verschlüsselt, die sich nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Open it with its password, save a copy without one, and add the copy.</source>
+        <translation>Öffnen Sie die Datei mit ihrem Passwort, speichern Sie eine Kopie ohne Passwort, und fügen Sie die Kopie hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/mail.py"/>
+        <source>Only the first {1} of its {2} messages were read.</source>
+        <translation>Nur die ersten {1} der {2} Nachrichten darin wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/mail.py"/>
+        <source>Attachment {1} was left out: there are too many, or it is too deep inside.</source>
+        <translation>Anhang {1} wurde weggelassen: Es sind zu viele, oder er liegt zu tief im Innern.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/package.py"/>
+        <source>{1} unpacks to {2} MB.</source>
+        <translation>{1} ist entpackt {2} MB groß.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/package.py"/>
+        <source>Make its pictures smaller or split it; a file of unknown origin may be made to fill the memory.</source>
+        <translation>Verkleinern Sie die Bilder darin, oder teilen Sie die Datei auf; eine Datei unbekannter Herkunft kann dazu gemacht sein, den Speicher zu füllen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Save a copy of the file without encryption, and add that.</source>
+        <translation>Speichern Sie eine Kopie der Datei ohne Verschlüsselung, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} is encrypted in a way that cannot be read.</source>
+        <translation>{1} ist auf eine Weise verschlüsselt, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Page {1} is damaged and was left out.</source>
+        <translation>Seite {1} ist beschädigt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} and too many to recognise their text: split the file.</source>
+        <translation>{1}, und es sind zu viele, um ihren Text zu erkennen: Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} has {2} pages; the limit is {3}.</source>
+        <translation>{1} hat {2} Seiten; die Grenze liegt bei {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Split it into smaller files.</source>
+        <translation>Teilen Sie die Datei in kleinere Dateien auf.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/picture.py"/>
+        <source>{1} is a picture, and text recognition is not installed.</source>
+        <translation>{1} ist ein Bild, und die Texterkennung ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is damaged, or is not what its name says.</source>
+        <translation>{1} ist beschädigt oder nicht das, was der Name sagt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Open it in its own program, save it again, and add the new copy.</source>
+        <translation>Öffnen Sie die Datei im zugehörigen Programm, speichern Sie sie noch einmal, und fügen Sie die neue Kopie hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} needs more memory than a reader may take.</source>
+        <translation>{1} braucht mehr Speicher, als beim Lesen benutzt werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is empty.</source>
+        <translation>{1} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Was it saved? Open it and look.</source>
+        <translation>Wurde die Datei gespeichert? Öffnen Sie sie, und sehen Sie nach.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has {2} MB; the limit is {3} MB.</source>
+        <translation>{1} hat {2} MB; die Grenze liegt bei {3} MB.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is a folder.</source>
+        <translation>{1} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Add the files that are in it.</source>
+        <translation>Fügen Sie die Dateien hinzu, die darin sind.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Copy what it gives into a file, and add that.</source>
+        <translation>Kopieren Sie, was dort herauskommt, in eine Datei, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is a device or a pipe, not a file.</source>
+        <translation>{1} ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>It holds {1} left out.</source>
+        <translation>Darin wurde Verborgenes weggelassen ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} holds no speech that could be heard.</source>
+        <translation>In {1} ist keine Sprache zu hören.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Listen to it: speech recognition knows English only.</source>
+        <translation>Hören Sie hinein: Die Spracherkennung kann nur Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has no visible text.</source>
+        <translation>{1} hat keinen sichtbaren Text.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Open it and look.</source>
+        <translation>Öffnen Sie die Datei, und sehen Sie nach.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has no text layer; its pages are pictures or blank.</source>
+        <translation>{1} hat keine Textebene; die Seiten sind Bilder oder leer.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Install text recognition (OCR) with `pip install "gptb[ocr]"`, or save it as PDF with its text.</source>
+        <translation>Installieren Sie die Texterkennung (OCR) mit `pip install "gptb[ocr]"`, oder speichern Sie die Datei als PDF mit Text.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Was it moved or deleted? Add it from where it is now.</source>
+        <translation>Wurde die Datei verschoben oder gelöscht? Fügen Sie sie von dort hinzu, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Give yourself the right to read it, or copy it to another place.</source>
+        <translation>Geben Sie sich das Recht, die Datei zu lesen, oder kopieren Sie sie an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} cannot be opened: {2}.</source>
+        <translation>{1} kann nicht geöffnet werden: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Check the disk or the link, and try again.</source>
+        <translation>Prüfen Sie die Festplatte oder die Verknüpfung, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recognition.py"/>
+        <source>Install text recognition with `pip install "gptb[ocr]"`, and add the file again.</source>
+        <translation>Installieren Sie die Texterkennung mit `pip install "gptb[ocr]"`, und fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recording.py"/>
+        <source>{1} is a recording, and speech recognition is not installed.</source>
+        <translation>{1} ist eine Aufnahme, und die Spracherkennung ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recording.py"/>
+        <source>Only its first {1} was listened to: split it into parts.</source>
+        <translation>Nur der Anfang bis {1} wurde angehört: Teilen Sie die Aufnahme in mehrere Teile auf.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/records.py"/>
+        <source>It is no valid JSON and was read as plain text.</source>
+        <translation>Es ist kein gültiges JSON und wurde als einfacher Text gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/speech.py"/>
+        <source>Install speech recognition (English) with `pip install "gptb[speech]"`, and add the file again.</source>
+        <translation>Installieren Sie die Spracherkennung (Englisch) mit `pip install "gptb[speech]"`, und fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/table.py"/>
+        <source>Open it in a spreadsheet and save it as CSV again.</source>
+        <translation>Öffnen Sie die Datei in einer Tabellenkalkulation, und speichern Sie sie noch einmal als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/table.py"/>
+        <source>{1} is no valid CSV: {2}.</source>
+        <translation>{1} ist kein gültiges CSV: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Save it as text or PDF with the program that made it, and add that file.</source>
+        <translation>Speichern Sie die Datei mit dem Programm, das sie gemacht hat, als Text oder PDF, und fügen Sie die neue Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>{1} holds no text that can be read.</source>
+        <translation>{1} enthält keinen Text, der gelesen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>{1} holds more than {2} characters.</source>
+        <translation>{1} enthält mehr als {2} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Split it into smaller files, or keep the part that matters.</source>
+        <translation>Teilen Sie die Datei in kleinere Dateien auf, oder behalten Sie nur den Teil, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>It is not Unicode and was read as Windows-1252: save it as UTF-8 if letters look wrong.</source>
+        <translation>Die Datei ist nicht in Unicode und wurde als Windows-1252 gelesen: Speichern Sie sie als UTF-8, wenn Buchstaben falsch aussehen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Damaged characters: {1}, shown as �.</source>
+        <translation>Beschädigte Zeichen: {1}, als � gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>same colour as its ground</source>
+        <translation>gleiche Farbe wie der Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>too small to read</source>
+        <translation>zu klein zum Lesen</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>set hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>transparent</source>
+        <translation>durchsichtig</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>off the page</source>
+        <translation>außerhalb der Seite</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>invisible characters</source>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/workbook.py"/>
+        <source>Keep the sheets that matter, or save them as CSV in parts.</source>
+        <translation>Behalten Sie nur die Blätter, auf die es ankommt, oder speichern Sie sie in Teilen als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/workbook.py"/>
+        <source>{1} has more than {2} cells.</source>
+        <translation>{1} hat mehr als {2} Zellen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>Run `gptb doctor`, which checks the installation.</source>
+        <translation>Führen Sie `gptb doctor` aus, das die Installation prüft.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>The process that reads files does not start.</source>
+        <translation>Der Prozess, der die Dateien liest, startet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>The reader is closed.</source>
+        <translation>Der Prozess, der die Dateien liest, ist geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>Split it into smaller files, or save it again with the program that made it.</source>
+        <translation>Teilen Sie die Datei in kleinere Dateien auf, oder speichern Sie sie noch einmal mit dem Programm, das sie gemacht hat.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>{1} could not be read within {2} seconds.</source>
+        <translation>{1} konnte nicht innerhalb von {2} Sekunden gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../rag/vectors.py"/>
+        <source>Free some space, check the rights of its folder, and run it again.</source>
+        <translation>Schaffen Sie etwas Platz, prüfen Sie die Rechte des Ordners, in dem die Datei liegt, und führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <location filename="../rag/vectors.py"/>
+        <source>The file {1} could not be written.</source>
+        <translation>Die Datei {1} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>The model computed numbers that are not finite.</source>
+        <translation>Das Modell hat Zahlen berechnet, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>Its file may be damaged: fetch the model again, or take another.</source>
+        <translation>Seine Datei ist vielleicht beschädigt: Laden Sie das Modell noch einmal, oder nehmen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>The prompt has {1} tokens and the context holds {2}.</source>
+        <translation>Der Prompt hat {1} Token, und der Kontext fasst {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>Shorten the prompt or open the model with a larger context.</source>
+        <translation>Kürzen Sie den Prompt, oder öffnen Sie das Modell mit einem größeren Kontext.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is not OWNER/NAME, OWNER/NAME:FILE.gguf or OWNER/NAME@REVISION.</source>
+        <translation>{1} hat nicht die Form OWNER/NAME, OWNER/NAME:FILE.gguf oder OWNER/NAME@REVISION.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} on Hugging Face has no file {2}.</source>
+        <translation>{1} auf Hugging Face hat keine Datei {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Choose a repository with GGUF or safetensors files.</source>
+        <translation>Wählen Sie ein Repository mit GGUF- oder safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>It has no GGUF files.</source>
+        <translation>Es hat keine GGUF-Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} came damaged from Hugging Face: its hash is another.</source>
+        <translation>{1} kam beschädigt von Hugging Face an: Die Prüfsumme ist eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} was not asked: HF_HUB_OFFLINE is set.</source>
+        <translation>{1} wurde nicht gefragt: HF_HUB_OFFLINE ist gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Unset HF_HUB_OFFLINE.</source>
+        <translation>Löschen Sie die Umgebungsvariable HF_HUB_OFFLINE.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is gated: its owner wants terms accepted first.</source>
+        <translation>{1} ist nur eingeschränkt zugänglich: Der Besitzer verlangt, dass zuerst Bedingungen angenommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Accept them at https://huggingface.co/{1}, then set HF_TOKEN to a token of yours.</source>
+        <translation>Nehmen Sie die Bedingungen unter https://huggingface.co/{1} an, und setzen Sie dann HF_TOKEN auf ein eigenes Token.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} has no such revision.</source>
+        <translation>{1} hat keine solche Revision.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Leave the revision out to take the newest.</source>
+        <translation>Lassen Sie die Revision weg, um die neueste zu nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>There is no {1}, or it is private.</source>
+        <translation>{1} gibt es nicht, oder es ist privat.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Check the spelling; for a private one set HF_TOKEN.</source>
+        <translation>Prüfen Sie die Schreibweise; ist es privat, setzen Sie HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} no longer has one of its files.</source>
+        <translation>{1} hat eine der zugehörigen Dateien nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is not the name of a Hugging Face repository.</source>
+        <translation>{1} ist nicht der Name eines Repositorys auf Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>For a private repository set HF_TOKEN to a token of yours.</source>
+        <translation>Für ein privates Repository setzen Sie HF_TOKEN auf ein eigenes Token.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} answered with status {2}.</source>
+        <translation>{1} antwortete mit dem Status {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} could not be reached ({2}).</source>
+        <translation>{1} war nicht zu erreichen ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Check the connection and the proxy.</source>
+        <translation>Prüfen Sie die Verbindung und den Proxy.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>The package does not hold {1}.</source>
+        <translation>Das Paket enthält {1} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Try again; if it stays so, the mirror in use serves another file than the one this version of gptb knows.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, liefert der benutzte Spiegelserver eine andere Datei als die, die diese Version von gptb kennt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} is not the file that was expected: its hash is another.</source>
+        <translation>{1} ist nicht die erwartete Datei: Die Prüfsumme ist eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: this Python has no pip.</source>
+        <translation>{1} konnte nicht geladen werden: Dieses Python hat kein pip.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the disk is full.</source>
+        <translation>{1} konnte nicht geladen werden: Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie etwas Platz.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the package index could not be reached.</source>
+        <translation>{1} konnte nicht geladen werden: Der Paketindex war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Check the connection, and the proxy or mirror that pip is configured for (pip config list).</source>
+        <translation>Prüfen Sie die Verbindung und den Proxy oder Spiegelserver, auf den pip eingestellt ist (pip config list).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the package index in use does not have {2}.</source>
+        <translation>{1} konnte nicht geladen werden: Der benutzte Paketindex hat {2} nicht.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/pull.py"/>
+        <source>Another model called {1} is already here ({2}).</source>
+        <translation>Ein anderes Modell namens {1} ist schon hier ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>There is no model at {1}.</source>
+        <translation>Unter {1} gibt es kein Modell.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} holds {2} GGUF files.</source>
+        <translation>{1} enthält {2} GGUF-Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>Name the one that is meant.</source>
+        <translation>Nennen Sie die Datei, die gemeint ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} has no tensor {2}.</source>
+        <translation>{1} hat keinen Tensor {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>Fetch the model again.</source>
+        <translation>Laden Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} of {2} has the shape {3}, not {4}.</source>
+        <translation>{1} von {2} hat die Form {3}, nicht {4}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>The tokenizer of {1} has {2} tokens and the model {3}.</source>
+        <translation>Der Tokenizer von {1} hat {2} Token und das Modell {3}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} is being changed by another gptb.</source>
+        <translation>{1} wird gerade von einem anderen gptb geändert.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Wait until that one has finished.</source>
+        <translation>Warten Sie, bis jenes fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} needs {2} on the disk and {3} are free.</source>
+        <translation>{1} braucht {2} auf der Festplatte, und {3} sind frei.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Free some space, or set GPTB_HOME to a folder on another disk.</source>
+        <translation>Schaffen Sie etwas Platz, oder setzen Sie GPTB_HOME auf einen Ordner auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} is larger than the {2} bytes that were announced.</source>
+        <translation>{1} ist größer als die {2} Bytes, die angekündigt waren.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} could not be {2}: the disk is full.</source>
+        <translation>Bei {1} ist ein Schritt gescheitert ({2}): Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} could not be {2}: {3}{4}.</source>
+        <translation>Bei {1} ist ein Schritt gescheitert ({2}): {3}{4}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Check that the folder of models can be written.</source>
+        <translation>Prüfen Sie, ob in den Ordner der Modelle geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not the name of a model.</source>
+        <translation>{1} ist nicht der Name eines Modells.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>A name has small letters, digits, '.', '_' and '-'; on Hugging Face it is OWNER/NAME.</source>
+        <translation>Ein Name besteht aus kleinen Buchstaben, Ziffern, '.', '_' und '-'; auf Hugging Face ist er OWNER/NAME.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>The model {1} is damaged: {2} is missing or cut.</source>
+        <translation>Das Modell {1} ist beschädigt: {2} fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1}: {2} is missing.</source>
+        <translation>{1}: {2} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1}: {2} has changed since it was installed.</source>
+        <translation>{1}: {2} hat sich seit der Installation geändert.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>The model {1} is not on this computer.</source>
+        <translation>Das Modell {1} ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>A model called {1} is already here.</source>
+        <translation>Ein Modell namens {1} ist schon hier.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Give another name, or remove that one first.</source>
+        <translation>Geben Sie einen anderen Namen an, oder entfernen Sie zuerst das vorhandene.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Convert them to safetensors first.</source>
+        <translation>Wandeln Sie die Gewichte zuerst in safetensors um.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} has no {2}, which a model in the Hugging Face layout needs.</source>
+        <translation>{1} hat keine Datei {2}, die ein Modell im Hugging-Face-Aufbau braucht.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Give one, such as {1}.</source>
+        <translation>Geben Sie eine an, etwa {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>There is no file or folder {1}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not a .gguf file.</source>
+        <translation>{1} ist keine .gguf-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>For safetensors, give the folder they lie in.</source>
+        <translation>Für safetensors geben Sie den Ordner an, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not a safetensors file: {2}.</source>
+        <translation>{1} ist keine safetensors-Datei: {2}.</translation>
+    </message>
+    <message>
+        <source>Repair it with `gptb edit`, or put an earlier version back from its history folder.</source>
+        <translation type="vanished">Reparieren Sie den GPT mit `gptb edit`, oder holen Sie eine frühere Version aus seinem Ordner history zurück.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is in {file} now, with %n file(s).</source>

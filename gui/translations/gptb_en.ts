@@ -91,13 +91,13 @@
     </message>
     <message numerus="yes">
         <location filename="../widgets/connection_table.py"/>
-        <source>%n connection(s) so far</source>
-        <translation><numerusform>%n connection so far</numerusform><numerusform>%n connections so far</numerusform></translation>
+        <source>%n host(s) asked</source>
+        <translation><numerusform>%n host asked</numerusform><numerusform>%n hosts asked</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../widgets/connection_table.py"/>
-        <source>%n host(s) asked</source>
-        <translation><numerusform>%n host asked</numerusform><numerusform>%n hosts asked</numerusform></translation>
+        <source>%n connection(s) so far</source>
+        <translation><numerusform>%n connection so far</numerusform><numerusform>%n connections so far</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../widgets/disk_chart.py"/>

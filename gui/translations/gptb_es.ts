@@ -303,6 +303,7 @@
     <message>
         <location filename="../navigation.py"/>
         <location filename="../pages/library.py"/>
+        <location filename="../said.py"/>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
@@ -1539,6 +1540,20 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
+        <location filename="../recovery.py"/>
+        <location filename="../widgets/embedder_choice.py"/>
+        <location filename="../widgets/run.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <location filename="../widgets/run.py"/>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
         <source>Making the example</source>
         <translation>Creando el ejemplo</translation>
     </message>
@@ -1556,14 +1571,6 @@
         <location filename="../pages/welcome.py"/>
         <source>Open it</source>
         <translation>Abrirlo</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
-        <location filename="../recovery.py"/>
-        <location filename="../widgets/embedder_choice.py"/>
-        <location filename="../widgets/run.py"/>
-        <source>Go on</source>
-        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -1951,6 +1958,7 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
+        <location filename="../builder/connections.py"/>
         <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
         <translation>Desde que se lleva esta lista, gptb no ha abierto ninguna conexión: nada ha salido de este ordenador y no se ha descargado nada.</translation>
     </message>
@@ -2015,20 +2023,25 @@
         <source>Reading the log</source>
         <translation>Leyendo el registro</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>%n connection(s) so far</source>
-        <translation><numerusform>%n conexión hasta ahora</numerusform><numerusform>%n conexiones hasta ahora</numerusform></translation>
+        <source>No question, no file and no answer is ever sent.</source>
+        <translation>Nunca se envía ninguna pregunta, ningún archivo ni ninguna respuesta.</translation>
     </message>
     <message numerus="yes">
         <location filename="../widgets/connection_table.py"/>
         <source>%n host(s) asked</source>
         <translation><numerusform>%n servidor consultado</numerusform><numerusform>%n servidores consultados</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../widgets/connection_table.py"/>
+        <source>%n connection(s) so far</source>
+        <translation><numerusform>%n conexión hasta ahora</numerusform><numerusform>%n conexiones hasta ahora</numerusform></translation>
+    </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>No question, no file and no answer is ever sent.</source>
-        <translation>Nunca se envía ninguna pregunta, ningún archivo ni ninguna respuesta.</translation>
+        <source>The newest {count} are listed.</source>
+        <translation>Se muestran las {count} más recientes.</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
@@ -2685,11 +2698,6 @@
         <location filename="../widgets/run.py"/>
         <source>at work</source>
         <translation>en marcha</translation>
-    </message>
-    <message>
-        <location filename="../widgets/run.py"/>
-        <source>paused</source>
-        <translation>en pausa</translation>
     </message>
     <message>
         <location filename="../widgets/run.py"/>
@@ -3350,6 +3358,1435 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../builder/adapter.py"/>
+        <source>{1} holds no {2}.</source>
+        <translation>{1} no contiene: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/adapter.py"/>
+        <source>Choose the folder that training wrote.</source>
+        <translation>Elija la carpeta que escribió el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>A file of {1} changed meanwhile: {2}.</source>
+        <translation>Un archivo de {1} cambió mientras tanto: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} cannot travel in a bundle: it {2}.</source>
+        <translation>{1} no puede viajar en un paquete; el motivo: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} cannot travel in a bundle: {2}.</source>
+        <translation>{1} no puede viajar en un paquete: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} has more files than a bundle holds ({2}).</source>
+        <translation>{1} tiene más archivos de los que caben en un paquete ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} is larger than {2} GiB.</source>
+        <translation>{1} ocupa más de {2} GiB.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Rename the file, or take it out.</source>
+        <translation>Cambie el nombre del archivo o quítelo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Take some files out, or make two GPTs of it.</source>
+        <translation>Quite algunos archivos o haga dos GPT con ellos.</translation>
+    </message>
+    <message>
+        <location filename="../builder/chat_export.py"/>
+        <source>{1} is neither Markdown nor JSON.</source>
+        <translation>{1} no es Markdown ni JSON.</translation>
+    </message>
+    <message>
+        <location filename="../builder/chat_export.py"/>
+        <source>End the name with .md or .json.</source>
+        <translation>Termine el nombre en .md o .json.</translation>
+    </message>
+    <message>
+        <location filename="../builder/container.py"/>
+        <source>The bundle was refused: {1}.</source>
+        <translation>Se rechazó el paquete: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/container.py"/>
+        <source>Nothing was imported. Ask for a new copy of it.</source>
+        <translation>No se importó nada. Pida una copia nueva.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>{1} conversations begin with {2}.</source>
+        <translation>{1} conversaciones empiezan por {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>Give more of the id.</source>
+        <translation>Escriba más caracteres del identificador.</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>There is no conversation {1} with this GPT.</source>
+        <translation>No hay ninguna conversación {1} con este GPT.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>There is no message {1}.</source>
+        <translation>No hay ningún mensaje {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>There is no conversation {1}.</source>
+        <translation>No hay ninguna conversación {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>Conversation {1} has no message {2}.</source>
+        <translation>La conversación {1} no tiene ningún mensaje {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>It may have been deleted; begin a new one.</source>
+        <translation>Puede que se haya eliminado; empiece una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../builder/doctor.py"/>
+        <source>None yet.</source>
+        <translation>Todavía ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../builder/doctor.py"/>
+        <source>The file vectors.faiss of its index is not as it was written.</source>
+        <translation>El archivo vectors.faiss de su índice no está como se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../builder/draft.py"/>
+        <source>This is too long to be kept until it is saved.</source>
+        <translation>Esto es demasiado largo para conservarse hasta que se guarde.</translation>
+    </message>
+    <message>
+        <location filename="../builder/draft.py"/>
+        <source>Move long texts into files.</source>
+        <translation>Pase los textos largos a archivos.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Run the same command with --debug and report what it prints.</source>
+        <translation>Ejecute la misma orden con --debug y comunique lo que muestra.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Free some space, then run it again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Set GPTB_HOME to a folder that can be written.</source>
+        <translation>Ponga en GPTB_HOME una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The picture {1}.</source>
+        <translation>La imagen no sirve: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Choose a PNG file of at most 512 x 512 pixels and 1 MB.</source>
+        <translation>Elija un archivo PNG de 512 x 512 píxeles y 1 MB como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The question is empty.</source>
+        <translation>La pregunta está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Write it after the name: gptb ask NAME "question".</source>
+        <translation>Escríbala después del nombre: gptb ask NAME "question".</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Instructions and question take {1} tokens; with {2} kept for the answer, the model's context of {3} has room for {4}.</source>
+        <translation>Las instrucciones y la pregunta ocupan {1} tokens; con {2} reservados para la respuesta, en el contexto del modelo, de {3}, caben {4}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Shorten the question or the instructions, lower max_tokens, or choose a model with a larger context.</source>
+        <translation>Acorte la pregunta o las instrucciones, reduzca max_tokens o elija un modelo con un contexto mayor.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Qt, which draws the window, cannot be loaded ({1}).</source>
+        <translation>No se puede cargar Qt, que dibuja la ventana ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The editor {1} could not be started, or ended with an error.</source>
+        <translation>No se pudo iniciar el editor {1}, o terminó con un error.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name yours in EDITOR, or change one thing at a time; see gptb edit --help.</source>
+        <translation>Indique el suyo en EDITOR, o cambie una cosa cada vez; vea gptb edit --help.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} has no files to look in.</source>
+        <translation>{1} no tiene archivos en los que buscar.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The index of {1} was made by another embedder.</source>
+        <translation>El índice de {1} se creó con otro modelo de búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} has no file {2}.</source>
+        <translation>{1} no tiene ningún archivo {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} does not exist.</source>
+        <translation>{1} no existe.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Look at the list of its files.</source>
+        <translation>Mire la lista de sus archivos.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Did you mean {1}?</source>
+        <translation>¿Quería decir {1}?</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>No files were found in {1}.</source>
+        <translation>No se encontraron archivos en {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name a file, or another folder.</source>
+        <translation>Indique un archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Add -y to do it without being asked.</source>
+        <translation>Añada -y para hacerlo sin que se le pregunte.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Something in the input is nested too deeply to be read.</source>
+        <translation>Algo en los datos de entrada tiene demasiados niveles anidados para poder leerse.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is a file {1} already.</source>
+        <translation>Ya hay un archivo {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>A part of the path {1} is not a folder.</source>
+        <translation>Una parte de la ruta {1} no es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is a folder, not a file.</source>
+        <translation>{1} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name a file.</source>
+        <translation>Indique un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is too long a name for this disk.</source>
+        <translation>{1} es un nombre demasiado largo para este disco.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} may not be opened or changed.</source>
+        <translation>No está permitido abrir ni cambiar {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is on a disk that cannot be written.</source>
+        <translation>{1} está en un disco en el que no se puede escribir.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is no space left on the disk; nothing was changed.</source>
+        <translation>No queda espacio en el disco; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Your disk quota is used up; nothing was changed.</source>
+        <translation>Su cuota de disco está agotada; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Too many files are open.</source>
+        <translation>Hay demasiados archivos abiertos.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Close other programs.</source>
+        <translation>Cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The program that read the output went away.</source>
+        <translation>El programa que leía la salida se cerró.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>{1} cannot be copied: {2}.</source>
+        <translation>{1} no se puede copiar: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>Look whether it is still there, and try again.</source>
+        <translation>Mire si sigue ahí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>The folder is not there any more, so its files were kept as they are.</source>
+        <translation>La carpeta ya no está, así que sus archivos se conservan como están.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There is no GPT called {1}.</source>
+        <translation>No hay ningún GPT llamado {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1} has no gpt.toml.</source>
+        <translation>{1} no tiene gpt.toml.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There is a GPT called {1} already.</source>
+        <translation>Ya hay un GPT llamado {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1} has no version {2}.</source>
+        <translation>{1} no tiene ninguna versión {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There are: {1}.</source>
+        <translation>Las que hay: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1}{2} is not UTF-8 text.</source>
+        <translation>{1}{2} no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Choose another.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Another gptb is working on {1}.</source>
+        <translation>Otro gptb está trabajando en {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Wait until it is done.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Make one with `gptb create NAME`.</source>
+        <translation>Cree uno con `gptb create NAME`.</translation>
+    </message>
+    <message>
+        <location filename="../builder/models.py"/>
+        <source>{1} is no embedder.</source>
+        <translation>{1} no es un modelo de búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../builder/models.py"/>
+        <source>{1} is an embedder: it answers no questions.</source>
+        <translation>{1} es un modelo de búsqueda: no responde preguntas.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>A GPT cannot be called {1}: the name {2}.</source>
+        <translation>Un GPT no puede llamarse {1}; lo que falla en el nombre: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>{1} holds nothing to name a folder after.</source>
+        <translation>{1} no contiene nada que sirva para dar nombre a una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>Use letters or digits.</source>
+        <translation>Use letras o cifras.</translation>
+    </message>
+    <message>
+        <location filename="../builder/session.py"/>
+        <source>The files don't say.</source>
+        <translation>Los archivos no lo dicen.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>There is no setting {1}.</source>
+        <translation>No hay ningún ajuste {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>No se puede leer {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>Choose another value.</source>
+        <translation>Elija otro valor.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>The GPT's description is larger than {1} bytes.</source>
+        <translation>La descripción del GPT ocupa más de {1} bytes.</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>Move long texts into files and add those.</source>
+        <translation>Pase los textos largos a archivos y añádalos.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>{1} has version {2} and this gptb knows {3}: a newer gptb wrote it.</source>
+        <translation>{1} tiene la versión {2} y este gptb conoce la {3}: lo escribió un gptb más nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Update gptb.</source>
+        <translation>Actualice gptb.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Another gptb is writing to the library.</source>
+        <translation>Otro gptb está escribiendo en la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>{1} is damaged.</source>
+        <translation>{1} está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Move it away, or put a copy in its place (library.v*.backup.db); the GPTs and their files are not in it.</source>
+        <translation>Llévelo a otro lugar o ponga una copia en su sitio (library.v*.backup.db); los GPT y sus archivos no están en él.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is a link to another place.</source>
+        <translation>{1} es un enlace a otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Put the file itself there.</source>
+        <translation>Ponga allí el propio archivo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is not a plain file.</source>
+        <translation>{1} no es un archivo normal.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is larger than {2} bytes.</source>
+        <translation>{1} ocupa más de {2} bytes.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Make it smaller.</source>
+        <translation>Hágalo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} in {2} is a link or a device, not a plain file.</source>
+        <translation>{1}, en {2}, es un enlace o un dispositivo, no un archivo normal.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Replace it with the file itself, or remove it.</source>
+        <translation>Sustitúyalo por el propio archivo o quítelo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is a device or a pipe, not a plain file.</source>
+        <translation>{1} es un dispositivo o una tubería, no un archivo normal.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>No shared folder is set.</source>
+        <translation>No se ha elegido ninguna carpeta compartida.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>The shared folder {1} is not there.</source>
+        <translation>La carpeta compartida {1} no está.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Connect it, or set another.</source>
+        <translation>Conéctela o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>{1} files hold a GPT called {2}.</source>
+        <translation>{1} archivos contienen un GPT llamado {2}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Name the file: {1}.</source>
+        <translation>Indique el archivo: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>{1} in the shared folder is not what this GPT was shared as.</source>
+        <translation>{1} en la carpeta compartida no es aquello con lo que se compartió este GPT.</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Look at what it is; this one can be saved there as a file under another name.</source>
+        <translation>Mire qué es; este se puede guardar allí como archivo con otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../builder/two_files.py"/>
+        <source>{1} is a file.</source>
+        <translation>{1} es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../builder/two_files.py"/>
+        <source>Name a folder for the two files.</source>
+        <translation>Indique una carpeta para los dos archivos.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Check the rights of its folder.</source>
+        <translation>Compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>There is no space left for the index {path}.</source>
+        <translation>No queda espacio para el índice {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Free some space and run it again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Another program is writing to the index {path}.</source>
+        <translation>Otro programa está escribiendo en el índice {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} may not be written to.</source>
+        <translation>No está permitido escribir en el índice {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} may not be opened.</source>
+        <translation>No está permitido abrir el índice {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} cannot be opened.</source>
+        <translation>No se puede abrir el índice {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The disk failed while the index {path} was in use.</source>
+        <translation>El disco falló mientras se usaba el índice {path}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Check the disk, then run it again.</source>
+        <translation>Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Repair it with `gptb doctor --repair`, or delete the folder {1} and add the files again: the index is made from them anew.</source>
+        <translation>Repárelo con `gptb doctor --repair`, o elimine la carpeta {1} y añada los archivos de nuevo: el índice se vuelve a crear a partir de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>{1} is not an index.</source>
+        <translation>{1} no es un índice.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Install the newest version of gptb.</source>
+        <translation>Instale la versión más nueva de gptb.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {1} was made by a newer version of gptb.</source>
+        <translation>El índice {1} se creó con una versión más nueva de gptb.</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {1} is damaged ({2}).</source>
+        <translation>El índice {1} está dañado ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>The folder {1} cannot be made.</source>
+        <translation>No se puede crear la carpeta {1}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>Check the rights of its parent.</source>
+        <translation>Compruebe los permisos de la carpeta que la contiene.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>Use {1} again, or delete the folder {2} and add the files again: they are embedded anew.</source>
+        <translation>Use {1} de nuevo, o elimine la carpeta {2} y añada los archivos otra vez: se vectorizan de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>The index {1} was made by the embedder {2}, not by {3}.</source>
+        <translation>El índice {1} se creó con el modelo de búsqueda {2}, no con {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>{1} is larger than {2} MB.</source>
+        <translation>{1} ocupa más de {2} MB.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Split it into several files.</source>
+        <translation>Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Check its name.</source>
+        <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>{1} holds no question.</source>
+        <translation>{1} no contiene ninguna pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Write one JSON object a line, such as {"question": "How long is the notice?", "file": "lease.pdf", "page": 3}.</source>
+        <translation>Escriba un objeto JSON por línea, como {"question": "How long is the notice?", "file": "lease.pdf", "page": 3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Line {1} of {2} {3}.</source>
+        <translation>Línea {1} de {2}: {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The manifest of the index is damaged.</source>
+        <translation>El manifiesto del índice está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The manifest of the index is not as it was written.</source>
+        <translation>El manifiesto del índice no está como se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The passages of {1} are not as they were written.</source>
+        <translation>Los pasajes de {1} no están como se escribieron.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>Or go back to faiss: set store=faiss.</source>
+        <translation>O vuelva a faiss: ponga store=faiss.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>Qdrant, by which these files are to be searched, is not installed.</source>
+        <translation>Qdrant, con el que se debe buscar en estos archivos, no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>The Qdrant server {1} does not answer.</source>
+        <translation>El servidor de Qdrant {1} no responde.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/drawn_page.py"/>
+        <source>{1} has no pages that can be drawn.</source>
+        <translation>{1} no tiene páginas que se puedan dibujar.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/drawn_page.py"/>
+        <source>Its text is shown instead.</source>
+        <translation>En su lugar se muestra su texto.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Add it alone, and be asked for its password: gptb files NAME add FILE --password.</source>
+        <translation>Añádalo solo, y se le pedirá la contraseña: gptb files NAME add FILE --password.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Open it there, save a copy without protection, and add the copy.</source>
+        <translation>Ábralo allí, guarde una copia sin protección y añada la copia.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as .pptx or PDF and add that file.</source>
+        <translation>Guárdelo como .pptx o PDF y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as .xlsx and add that file.</source>
+        <translation>Guárdelo como .xlsx y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Convert it to EPUB or PDF and add that file.</source>
+        <translation>Conviértalo a EPUB o PDF y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Open it in a word processor, save it as .docx or PDF, and add that file.</source>
+        <translation>Ábralo en un procesador de textos, guárdelo como .docx o PDF y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save the message as .eml and add that file.</source>
+        <translation>Guarde el mensaje como .eml y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as PNG or JPEG and add that file.</source>
+        <translation>Guárdela como PNG o JPEG y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save its sound as MP3, WAV or FLAC, and add that file.</source>
+        <translation>Guarde el sonido como MP3, WAV o FLAC y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Export its tables as CSV and add those files.</source>
+        <translation>Exporte sus tablas como CSV y añada esos archivos.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Add the text that explains it instead.</source>
+        <translation>Añada en su lugar el texto que lo explica.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Unpack it and add the files that are in it.</source>
+        <translation>Descomprímalo y añada los archivos que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Install what opens it with `pip install "gptb[passwords]"`, and add the file again.</source>
+        <translation>Instale lo que lo abre con `pip install "gptb[passwords]"` y añada el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>{1} is an office file, and what opens protected ones is not installed.</source>
+        <translation>{1} es un archivo de ofimática, y lo que abre los protegidos no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Add it again, and mind capital letters and the keyboard's language.</source>
+        <translation>Añádalo de nuevo y fíjese en las mayúsculas y en el idioma del teclado.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>The password does not open {1}.</source>
+        <translation>La contraseña no abre {1}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>{1} is encrypted in a way that cannot be opened.</source>
+        <translation>{1} está cifrado de una forma que no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Open it with its password, save a copy without one, and add the copy.</source>
+        <translation>Ábralo con su contraseña, guarde una copia sin ella y añada la copia.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/mail.py"/>
+        <source>Only the first {1} of its {2} messages were read.</source>
+        <translation>Solo se leyeron los primeros {1} de sus {2} mensajes.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/mail.py"/>
+        <source>Attachment {1} was left out: there are too many, or it is too deep inside.</source>
+        <translation>Se omitió el adjunto {1}: hay demasiados o está a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/package.py"/>
+        <source>{1} unpacks to {2} MB.</source>
+        <translation>{1}, ya descomprimido, ocupa {2} MB.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/package.py"/>
+        <source>Make its pictures smaller or split it; a file of unknown origin may be made to fill the memory.</source>
+        <translation>Reduzca sus imágenes o divídalo; un archivo de origen desconocido puede estar hecho para llenar la memoria.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Save a copy of the file without encryption, and add that.</source>
+        <translation>Guarde una copia del archivo sin cifrar y añádala.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} is encrypted in a way that cannot be read.</source>
+        <translation>{1} está cifrado de una forma que no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Page {1} is damaged and was left out.</source>
+        <translation>La página {1} está dañada y se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} and too many to recognise their text: split the file.</source>
+        <translation>Son demasiadas páginas para reconocer su texto ({1}): divida el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} has {2} pages; the limit is {3}.</source>
+        <translation>{1} tiene {2} páginas; el límite es {3}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Split it into smaller files.</source>
+        <translation>Divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/picture.py"/>
+        <source>{1} is a picture, and text recognition is not installed.</source>
+        <translation>{1} es una imagen, y el reconocimiento de texto no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is damaged, or is not what its name says.</source>
+        <translation>{1} está dañado o no es lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Open it in its own program, save it again, and add the new copy.</source>
+        <translation>Ábralo en su propio programa, guárdelo de nuevo y añada la copia nueva.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} needs more memory than a reader may take.</source>
+        <translation>{1} necesita más memoria de la que puede usar un lector.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is empty.</source>
+        <translation>{1} está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Was it saved? Open it and look.</source>
+        <translation>¿Se guardó? Ábralo y mírelo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has {2} MB; the limit is {3} MB.</source>
+        <translation>{1} ocupa {2} MB; el límite es {3} MB.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is a folder.</source>
+        <translation>{1} es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Add the files that are in it.</source>
+        <translation>Añada los archivos que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Copy what it gives into a file, and add that.</source>
+        <translation>Copie en un archivo lo que produce y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is a device or a pipe, not a file.</source>
+        <translation>{1} es un dispositivo o una tubería, no un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>It holds {1} left out.</source>
+        <translation>Contiene texto oculto que se omitió: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} holds no speech that could be heard.</source>
+        <translation>En {1} no se oye a nadie hablar.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Listen to it: speech recognition knows English only.</source>
+        <translation>Escúchelo: el reconocimiento de voz solo sabe inglés.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has no visible text.</source>
+        <translation>{1} no tiene texto visible.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Open it and look.</source>
+        <translation>Ábralo y mírelo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has no text layer; its pages are pictures or blank.</source>
+        <translation>{1} no tiene capa de texto; sus páginas son imágenes o están en blanco.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Install text recognition (OCR) with `pip install "gptb[ocr]"`, or save it as PDF with its text.</source>
+        <translation>Instale el reconocimiento de texto (OCR) con `pip install "gptb[ocr]"` o guárdelo como PDF con su texto.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Was it moved or deleted? Add it from where it is now.</source>
+        <translation>¿Se movió o se eliminó? Añádalo desde donde está ahora.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Give yourself the right to read it, or copy it to another place.</source>
+        <translation>Dese permiso para leerlo o cópielo en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} cannot be opened: {2}.</source>
+        <translation>No se puede abrir {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Check the disk or the link, and try again.</source>
+        <translation>Compruebe el disco o el enlace e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recognition.py"/>
+        <source>Install text recognition with `pip install "gptb[ocr]"`, and add the file again.</source>
+        <translation>Instale el reconocimiento de texto con `pip install "gptb[ocr]"` y añada el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recording.py"/>
+        <source>{1} is a recording, and speech recognition is not installed.</source>
+        <translation>{1} es una grabación, y el reconocimiento de voz no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recording.py"/>
+        <source>Only its first {1} was listened to: split it into parts.</source>
+        <translation>Solo se escuchó el principio ({1}): divídala en partes.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/records.py"/>
+        <source>It is no valid JSON and was read as plain text.</source>
+        <translation>No es JSON válido y se leyó como texto sin formato.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/speech.py"/>
+        <source>Install speech recognition (English) with `pip install "gptb[speech]"`, and add the file again.</source>
+        <translation>Instale el reconocimiento de voz (inglés) con `pip install "gptb[speech]"` y añada el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/table.py"/>
+        <source>Open it in a spreadsheet and save it as CSV again.</source>
+        <translation>Ábralo en una hoja de cálculo y guárdelo de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/table.py"/>
+        <source>{1} is no valid CSV: {2}.</source>
+        <translation>{1} no es CSV válido: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Save it as text or PDF with the program that made it, and add that file.</source>
+        <translation>Guárdelo como texto o PDF con el programa que lo creó y añada ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>{1} holds no text that can be read.</source>
+        <translation>{1} no contiene texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>{1} holds more than {2} characters.</source>
+        <translation>{1} contiene más de {2} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Split it into smaller files, or keep the part that matters.</source>
+        <translation>Divídalo en archivos más pequeños o conserve la parte que importa.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>It is not Unicode and was read as Windows-1252: save it as UTF-8 if letters look wrong.</source>
+        <translation>No es Unicode y se leyó como Windows-1252: guárdelo como UTF-8 si las letras se ven mal.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Damaged characters: {1}, shown as �.</source>
+        <translation>Caracteres dañados: {1}, se muestran como �.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>same colour as its ground</source>
+        <translation>del mismo color que el fondo</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>too small to read</source>
+        <translation>demasiado pequeño para leerlo</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>set hidden</source>
+        <translation>marcado como oculto</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>transparent</source>
+        <translation>transparente</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>off the page</source>
+        <translation>fuera de la página</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>invisible characters</source>
+        <translation>caracteres invisibles</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/workbook.py"/>
+        <source>Keep the sheets that matter, or save them as CSV in parts.</source>
+        <translation>Conserve las hojas que importan o guárdelas como CSV por partes.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/workbook.py"/>
+        <source>{1} has more than {2} cells.</source>
+        <translation>{1} tiene más de {2} celdas.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>Run `gptb doctor`, which checks the installation.</source>
+        <translation>Ejecute `gptb doctor`, que comprueba la instalación.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>The process that reads files does not start.</source>
+        <translation>El proceso que lee los archivos no arranca.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>The reader is closed.</source>
+        <translation>El lector está cerrado.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>Split it into smaller files, or save it again with the program that made it.</source>
+        <translation>Divídalo en archivos más pequeños o guárdelo de nuevo con el programa que lo creó.</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>{1} could not be read within {2} seconds.</source>
+        <translation>No se pudo leer {1} en {2} segundos.</translation>
+    </message>
+    <message>
+        <location filename="../rag/vectors.py"/>
+        <source>Free some space, check the rights of its folder, and run it again.</source>
+        <translation>Libere espacio, compruebe los permisos de su carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../rag/vectors.py"/>
+        <source>The file {1} could not be written.</source>
+        <translation>No se pudo escribir el archivo {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>The model computed numbers that are not finite.</source>
+        <translation>El modelo calculó números que no son finitos.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>Its file may be damaged: fetch the model again, or take another.</source>
+        <translation>Puede que su archivo esté dañado: descargue el modelo de nuevo o use otro.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>The prompt has {1} tokens and the context holds {2}.</source>
+        <translation>El texto para el modelo tiene {1} tokens y en el contexto caben {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>Shorten the prompt or open the model with a larger context.</source>
+        <translation>Acorte el texto o abra el modelo con un contexto mayor.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is not OWNER/NAME, OWNER/NAME:FILE.gguf or OWNER/NAME@REVISION.</source>
+        <translation>{1} no es OWNER/NAME, OWNER/NAME:FILE.gguf ni OWNER/NAME@REVISION.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} on Hugging Face has no file {2}.</source>
+        <translation>{1} no tiene ningún archivo {2} en Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Choose a repository with GGUF or safetensors files.</source>
+        <translation>Elija un repositorio con archivos GGUF o safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>It has no GGUF files.</source>
+        <translation>No tiene archivos GGUF.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} came damaged from Hugging Face: its hash is another.</source>
+        <translation>{1} llegó dañado desde Hugging Face: su hash es otro.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} was not asked: HF_HUB_OFFLINE is set.</source>
+        <translation>No se consultó {1}: HF_HUB_OFFLINE está activado.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Unset HF_HUB_OFFLINE.</source>
+        <translation>Desactive HF_HUB_OFFLINE.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is gated: its owner wants terms accepted first.</source>
+        <translation>{1} es de acceso restringido: su propietario pide que antes se acepten unas condiciones.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Accept them at https://huggingface.co/{1}, then set HF_TOKEN to a token of yours.</source>
+        <translation>Acéptelas en https://huggingface.co/{1} y después ponga en HF_TOKEN un token suyo.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} has no such revision.</source>
+        <translation>{1} no tiene esa revisión.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Leave the revision out to take the newest.</source>
+        <translation>No indique la revisión y se usará la más nueva.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>There is no {1}, or it is private.</source>
+        <translation>No existe {1} o es privado.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Check the spelling; for a private one set HF_TOKEN.</source>
+        <translation>Compruebe que está bien escrito; para uno privado, ponga HF_TOKEN.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} no longer has one of its files.</source>
+        <translation>{1} ya no tiene uno de sus archivos.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is not the name of a Hugging Face repository.</source>
+        <translation>{1} no es el nombre de un repositorio de Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>For a private repository set HF_TOKEN to a token of yours.</source>
+        <translation>Para un repositorio privado, ponga en HF_TOKEN un token suyo.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} answered with status {2}.</source>
+        <translation>{1} respondió con el estado {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} could not be reached ({2}).</source>
+        <translation>No se pudo conectar con {1} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Check the connection and the proxy.</source>
+        <translation>Compruebe la conexión y el proxy.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>The package does not hold {1}.</source>
+        <translation>El paquete no contiene {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Try again; if it stays so, the mirror in use serves another file than the one this version of gptb knows.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, el servidor espejo en uso ofrece un archivo distinto del que conoce esta versión de gptb.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} is not the file that was expected: its hash is another.</source>
+        <translation>{1} no es el archivo que se esperaba: su hash es otro.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: this Python has no pip.</source>
+        <translation>No se pudo descargar {1}: este Python no tiene pip.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the disk is full.</source>
+        <translation>No se pudo descargar {1}: el disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the package index could not be reached.</source>
+        <translation>No se pudo descargar {1}: no se pudo conectar con el índice de paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Check the connection, and the proxy or mirror that pip is configured for (pip config list).</source>
+        <translation>Compruebe la conexión, y el proxy o el servidor espejo configurado para pip (pip config list).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the package index in use does not have {2}.</source>
+        <translation>No se pudo descargar {1}: el índice de paquetes en uso no tiene {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/pull.py"/>
+        <source>Another model called {1} is already here ({2}).</source>
+        <translation>Ya hay aquí otro modelo llamado {1} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>There is no model at {1}.</source>
+        <translation>No hay ningún modelo en {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} holds {2} GGUF files.</source>
+        <translation>{1} contiene {2} archivos GGUF.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>Name the one that is meant.</source>
+        <translation>Indique cuál quiere usar.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} has no tensor {2}.</source>
+        <translation>{1} no tiene ningún tensor {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>Fetch the model again.</source>
+        <translation>Descargue el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} of {2} has the shape {3}, not {4}.</source>
+        <translation>{1} de {2} tiene la forma {3}, no {4}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>The tokenizer of {1} has {2} tokens and the model {3}.</source>
+        <translation>El tokenizador de {1} tiene {2} tokens y el modelo, {3}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} is being changed by another gptb.</source>
+        <translation>Otro gptb está cambiando {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Wait until that one has finished.</source>
+        <translation>Espere a que ese otro termine.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} needs {2} on the disk and {3} are free.</source>
+        <translation>{1} necesita {2} en el disco y hay {3} libres.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Free some space, or set GPTB_HOME to a folder on another disk.</source>
+        <translation>Libere espacio o ponga en GPTB_HOME una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} is larger than the {2} bytes that were announced.</source>
+        <translation>{1} ocupa más de los {2} bytes anunciados.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} could not be {2}: the disk is full.</source>
+        <translation>No se pudo completar la operación con {1} ({2}): el disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} could not be {2}: {3}{4}.</source>
+        <translation>No se pudo completar la operación con {1} ({2}): {3}{4}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Check that the folder of models can be written.</source>
+        <translation>Compruebe que se puede escribir en la carpeta de modelos.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not the name of a model.</source>
+        <translation>{1} no es el nombre de un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>A name has small letters, digits, '.', '_' and '-'; on Hugging Face it is OWNER/NAME.</source>
+        <translation>Un nombre lleva letras minúsculas, cifras, '.', '_' y '-'; en Hugging Face es OWNER/NAME.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>The model {1} is damaged: {2} is missing or cut.</source>
+        <translation>El modelo {1} está dañado: {2} falta o está cortado.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1}: {2} is missing.</source>
+        <translation>{1}: falta {2}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1}: {2} has changed since it was installed.</source>
+        <translation>{1}: {2} ha cambiado desde que se instaló.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>The model {1} is not on this computer.</source>
+        <translation>El modelo {1} no está en este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>A model called {1} is already here.</source>
+        <translation>Ya hay aquí un modelo llamado {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Give another name, or remove that one first.</source>
+        <translation>Dé otro nombre o quite antes ese modelo.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Convert them to safetensors first.</source>
+        <translation>Conviértalos antes a safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} has no {2}, which a model in the Hugging Face layout needs.</source>
+        <translation>{1} no tiene {2}, que un modelo con la estructura de Hugging Face necesita.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Give one, such as {1}.</source>
+        <translation>Indique uno, por ejemplo {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>There is no file or folder {1}.</source>
+        <translation>No hay ningún archivo ni carpeta {1}.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not a .gguf file.</source>
+        <translation>{1} no es un archivo .gguf.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>For safetensors, give the folder they lie in.</source>
+        <translation>Para safetensors, indique la carpeta en la que están.</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not a safetensors file: {2}.</source>
+        <translation>{1} no es un archivo safetensors: {2}.</translation>
+    </message>
+    <message>
+        <source>Repair it with `gptb edit`, or put an earlier version back from its history folder.</source>
+        <translation type="vanished">Repárelo con `gptb edit` o recupere una versión anterior de su carpeta de historial.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is in {file} now, with %n file(s).</source>

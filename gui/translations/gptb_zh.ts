@@ -303,6 +303,7 @@
     <message>
         <location filename="../navigation.py"/>
         <location filename="../pages/library.py"/>
+        <location filename="../said.py"/>
         <source>Library</source>
         <translation>库</translation>
     </message>
@@ -1539,6 +1540,20 @@
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
+        <location filename="../recovery.py"/>
+        <location filename="../widgets/embedder_choice.py"/>
+        <location filename="../widgets/run.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
+        <location filename="../widgets/run.py"/>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../pages/welcome.py"/>
         <source>Making the example</source>
         <translation>正在创建示例</translation>
     </message>
@@ -1556,14 +1571,6 @@
         <location filename="../pages/welcome.py"/>
         <source>Open it</source>
         <translation>打开它</translation>
-    </message>
-    <message>
-        <location filename="../pages/welcome.py"/>
-        <location filename="../recovery.py"/>
-        <location filename="../widgets/embedder_choice.py"/>
-        <location filename="../widgets/run.py"/>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
     <message>
         <location filename="../pages/welcome.py"/>
@@ -1951,6 +1958,7 @@
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
+        <location filename="../builder/connections.py"/>
         <source>Since this list is kept, gptb has opened no connection: nothing has left this computer, and nothing was fetched.</source>
         <translation>自有此列表以来，gptb 没有打开过任何连接：没有任何内容离开这台电脑，也没有下载任何内容。</translation>
     </message>
@@ -2015,20 +2023,25 @@
         <source>Reading the log</source>
         <translation>正在读取日志</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>%n connection(s) so far</source>
-        <translation><numerusform>目前共 %n 个连接</numerusform></translation>
+        <source>No question, no file and no answer is ever sent.</source>
+        <translation>绝不会发送任何问题、文件或回答。</translation>
     </message>
     <message numerus="yes">
         <location filename="../widgets/connection_table.py"/>
         <source>%n host(s) asked</source>
         <translation><numerusform>访问了 %n 个主机</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../widgets/connection_table.py"/>
+        <source>%n connection(s) so far</source>
+        <translation><numerusform>目前共 %n 个连接</numerusform></translation>
+    </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
-        <source>No question, no file and no answer is ever sent.</source>
-        <translation>绝不会发送任何问题、文件或回答。</translation>
+        <source>The newest {count} are listed.</source>
+        <translation>列出最新的 {count} 条。</translation>
     </message>
     <message>
         <location filename="../widgets/connection_table.py"/>
@@ -2685,11 +2698,6 @@
         <location filename="../widgets/run.py"/>
         <source>at work</source>
         <translation>进行中</translation>
-    </message>
-    <message>
-        <location filename="../widgets/run.py"/>
-        <source>paused</source>
-        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="../widgets/run.py"/>
@@ -3350,6 +3358,1435 @@
         <location filename="../widgets/when.py"/>
         <source>%n day(s) ago</source>
         <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../builder/adapter.py"/>
+        <source>{1} holds no {2}.</source>
+        <translation>{1} 中没有：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/adapter.py"/>
+        <source>Choose the folder that training wrote.</source>
+        <translation>请选择训练时写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>A file of {1} changed meanwhile: {2}.</source>
+        <translation>{1} 的一个文件在此期间发生了更改：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} cannot travel in a bundle: it {2}.</source>
+        <translation>{1} 无法放入 .gptb 文件：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} cannot travel in a bundle: {2}.</source>
+        <translation>{1} 无法放入 .gptb 文件：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} has more files than a bundle holds ({2}).</source>
+        <translation>{1} 的文件数超过一个 .gptb 文件所能容纳的数量（{2}）。</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>{1} is larger than {2} GiB.</source>
+        <translation>{1} 大于 {2} GiB。</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Rename the file, or take it out.</source>
+        <translation>请重命名该文件，或将其移除。</translation>
+    </message>
+    <message>
+        <location filename="../builder/bundle.py"/>
+        <source>Take some files out, or make two GPTs of it.</source>
+        <translation>请移除一些文件，或将它分成两个 GPT。</translation>
+    </message>
+    <message>
+        <location filename="../builder/chat_export.py"/>
+        <source>{1} is neither Markdown nor JSON.</source>
+        <translation>{1} 既不是 Markdown 也不是 JSON。</translation>
+    </message>
+    <message>
+        <location filename="../builder/chat_export.py"/>
+        <source>End the name with .md or .json.</source>
+        <translation>请让名称以 .md 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <location filename="../builder/container.py"/>
+        <source>The bundle was refused: {1}.</source>
+        <translation>.gptb 文件被拒绝：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/container.py"/>
+        <source>Nothing was imported. Ask for a new copy of it.</source>
+        <translation>没有导入任何内容。请索取一份新的副本。</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>{1} conversations begin with {2}.</source>
+        <translation>有 {1} 个对话以 {2} 开头。</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>Give more of the id.</source>
+        <translation>请输入编号的更多位。</translation>
+    </message>
+    <message>
+        <location filename="../builder/conversations.py"/>
+        <source>There is no conversation {1} with this GPT.</source>
+        <translation>此 GPT 没有对话 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>There is no message {1}.</source>
+        <translation>没有消息 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>There is no conversation {1}.</source>
+        <translation>没有对话 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>Conversation {1} has no message {2}.</source>
+        <translation>对话 {1} 中没有消息 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/database.py"/>
+        <source>It may have been deleted; begin a new one.</source>
+        <translation>它可能已被删除；请开始新的对话。</translation>
+    </message>
+    <message>
+        <location filename="../builder/doctor.py"/>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <location filename="../builder/doctor.py"/>
+        <source>The file vectors.faiss of its index is not as it was written.</source>
+        <translation>其索引中的文件 vectors.faiss 与写入时不一致。</translation>
+    </message>
+    <message>
+        <location filename="../builder/draft.py"/>
+        <source>This is too long to be kept until it is saved.</source>
+        <translation>内容太长，保存之前无法暂存。</translation>
+    </message>
+    <message>
+        <location filename="../builder/draft.py"/>
+        <source>Move long texts into files.</source>
+        <translation>请把长文本放进文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Run the same command with --debug and report what it prints.</source>
+        <translation>请加上 --debug 再次运行同一命令，并报告它输出的内容。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Free some space, then run it again.</source>
+        <translation>请释放一些空间，然后再次运行。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Set GPTB_HOME to a folder that can be written.</source>
+        <translation>请将 GPTB_HOME 设为可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The picture {1}.</source>
+        <translation>该图片无法使用：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Choose a PNG file of at most 512 x 512 pixels and 1 MB.</source>
+        <translation>请选择不超过 512 x 512 像素且不超过 1 MB 的 PNG 文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The question is empty.</source>
+        <translation>问题是空的。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Write it after the name: gptb ask NAME "question".</source>
+        <translation>请把问题写在名称后面：gptb ask NAME "question"。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Instructions and question take {1} tokens; with {2} kept for the answer, the model's context of {3} has room for {4}.</source>
+        <translation>指令和问题占用 {1} 个 token；为回答保留 {2} 个后，模型 {3} 个 token 的上下文还能容纳 {4} 个。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Shorten the question or the instructions, lower max_tokens, or choose a model with a larger context.</source>
+        <translation>请缩短问题或指令、调低 max_tokens，或选择上下文更大的模型。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Qt, which draws the window, cannot be loaded ({1}).</source>
+        <translation>无法加载绘制窗口所用的 Qt（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The editor {1} could not be started, or ended with an error.</source>
+        <translation>编辑器 {1} 无法启动或出错退出。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name yours in EDITOR, or change one thing at a time; see gptb edit --help.</source>
+        <translation>请在 EDITOR 中指定您的编辑器，或一次只改一处；参见 gptb edit --help。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} has no files to look in.</source>
+        <translation>{1} 没有可供搜索的文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The index of {1} was made by another embedder.</source>
+        <translation>{1} 的索引是由另一个嵌入模型创建的。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} has no file {2}.</source>
+        <translation>{1} 没有文件 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} does not exist.</source>
+        <translation>{1} 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Look at the list of its files.</source>
+        <translation>请查看它的文件列表。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Did you mean {1}?</source>
+        <translation>您要找的是 {1} 吗？</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>No files were found in {1}.</source>
+        <translation>在 {1} 中未找到任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name a file, or another folder.</source>
+        <translation>请指定一个文件，或另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Add -y to do it without being asked.</source>
+        <translation>加上 -y 即可直接执行而不再询问。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is not enough memory for this.</source>
+        <translation>内存不足，无法执行此操作。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>请关闭其他程序，或选择更小的模型。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Something in the input is nested too deeply to be read.</source>
+        <translation>输入中的某些内容嵌套太深，无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is a file {1} already.</source>
+        <translation>已有文件 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>A part of the path {1} is not a folder.</source>
+        <translation>路径 {1} 中有一部分不是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is a folder, not a file.</source>
+        <translation>{1} 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Name a file.</source>
+        <translation>请指定一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is too long a name for this disk.</source>
+        <translation>{1} 作为名称对此磁盘来说太长。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Shorten it.</source>
+        <translation>请缩短名称。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} may not be opened or changed.</source>
+        <translation>不允许打开或更改 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Check its permissions.</source>
+        <translation>请检查其访问权限。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>{1} is on a disk that cannot be written.</source>
+        <translation>{1} 所在的磁盘无法写入。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>There is no space left on the disk; nothing was changed.</source>
+        <translation>磁盘上没有剩余空间；未做任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Your disk quota is used up; nothing was changed.</source>
+        <translation>您的磁盘配额已用完；未做任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Too many files are open.</source>
+        <translation>打开的文件太多。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>Close other programs.</source>
+        <translation>请关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../builder/errors.py"/>
+        <source>The program that read the output went away.</source>
+        <translation>读取输出的程序已退出。</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>{1} cannot be copied: {2}.</source>
+        <translation>{1} 无法复制：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>Look whether it is still there, and try again.</source>
+        <translation>请看看它是否还在，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../builder/knowledge.py"/>
+        <source>The folder is not there any more, so its files were kept as they are.</source>
+        <translation>该文件夹已不在，因此其文件保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There is no GPT called {1}.</source>
+        <translation>没有名为 {1} 的 GPT。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1} has no gpt.toml.</source>
+        <translation>{1} 没有 gpt.toml。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There is a GPT called {1} already.</source>
+        <translation>已有名为 {1} 的 GPT。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1} has no version {2}.</source>
+        <translation>{1} 没有版本 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>There are: {1}.</source>
+        <translation>现有：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>{1}{2} is not UTF-8 text.</source>
+        <translation>{1}{2} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Choose another.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Another gptb is working on {1}.</source>
+        <translation>另一个 gptb 正在处理 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Wait until it is done.</source>
+        <translation>请等待它完成。</translation>
+    </message>
+    <message>
+        <location filename="../builder/library.py"/>
+        <source>Make one with `gptb create NAME`.</source>
+        <translation>请用 `gptb create NAME` 创建一个。</translation>
+    </message>
+    <message>
+        <location filename="../builder/models.py"/>
+        <source>{1} is no embedder.</source>
+        <translation>{1} 不是嵌入模型。</translation>
+    </message>
+    <message>
+        <location filename="../builder/models.py"/>
+        <source>{1} is an embedder: it answers no questions.</source>
+        <translation>{1} 是嵌入模型，不能回答问题。</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>A GPT cannot be called {1}: the name {2}.</source>
+        <translation>GPT 不能命名为 {1}，名称不符合要求：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>{1} holds nothing to name a folder after.</source>
+        <translation>{1} 中没有可用来命名文件夹的内容。</translation>
+    </message>
+    <message>
+        <location filename="../builder/names.py"/>
+        <source>Use letters or digits.</source>
+        <translation>请使用字母或数字。</translation>
+    </message>
+    <message>
+        <location filename="../builder/session.py"/>
+        <source>The files don't say.</source>
+        <translation>文件中没有提及。</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>There is no setting {1}.</source>
+        <translation>没有设置项 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>无法读取 {1}：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>Choose another value.</source>
+        <translation>请选择其他值。</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>The GPT's description is larger than {1} bytes.</source>
+        <translation>该 GPT 的描述大于 {1} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../builder/spec.py"/>
+        <source>Move long texts into files and add those.</source>
+        <translation>请将长文本移入文件，并添加这些文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>{1} has version {2} and this gptb knows {3}: a newer gptb wrote it.</source>
+        <translation>{1} 的版本是 {2}，而此 gptb 只支持到 {3}：它由更新版本的 gptb 写入。</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Update gptb.</source>
+        <translation>请更新 gptb。</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Another gptb is writing to the library.</source>
+        <translation>另一个 gptb 正在写入库。</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>{1} is damaged.</source>
+        <translation>{1} 已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../builder/sqlite.py"/>
+        <source>Move it away, or put a copy in its place (library.v*.backup.db); the GPTs and their files are not in it.</source>
+        <translation>请将它移走，或用副本（library.v*.backup.db）替换它；GPT 及其文件不在其中。</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is a link to another place.</source>
+        <translation>{1} 是指向其他位置的链接。</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Put the file itself there.</source>
+        <translation>请把文件本身放在那里。</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is not a plain file.</source>
+        <translation>{1} 不是普通文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is larger than {2} bytes.</source>
+        <translation>{1} 大于 {2} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Make it smaller.</source>
+        <translation>请将它缩小。</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} in {2} is a link or a device, not a plain file.</source>
+        <translation>{2} 中的 {1} 是链接或设备，不是普通文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>Replace it with the file itself, or remove it.</source>
+        <translation>请用文件本身替换它，或将其移除。</translation>
+    </message>
+    <message>
+        <location filename="../builder/storage.py"/>
+        <source>{1} is a device or a pipe, not a plain file.</source>
+        <translation>{1} 是设备或管道，不是普通文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>No shared folder is set.</source>
+        <translation>尚未设置共享文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>The shared folder {1} is not there.</source>
+        <translation>找不到共享文件夹 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Connect it, or set another.</source>
+        <translation>请连接它，或设置另一个。</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>{1} files hold a GPT called {2}.</source>
+        <translation>有 {1} 个文件包含名为 {2} 的 GPT。</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Name the file: {1}.</source>
+        <translation>请指定文件：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>{1} in the shared folder is not what this GPT was shared as.</source>
+        <translation>共享文件夹中的 {1} 不是此 GPT 当初分享的内容。</translation>
+    </message>
+    <message>
+        <location filename="../builder/store.py"/>
+        <source>Look at what it is; this one can be saved there as a file under another name.</source>
+        <translation>请看看它是什么；此 GPT 可以用另一个名称作为文件保存在那里。</translation>
+    </message>
+    <message>
+        <location filename="../builder/two_files.py"/>
+        <source>{1} is a file.</source>
+        <translation>{1} 是一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../builder/two_files.py"/>
+        <source>Name a folder for the two files.</source>
+        <translation>请为这两个文件指定一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Check the rights of its folder.</source>
+        <translation>请检查其所在文件夹的访问权限。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>There is no space left for the index {path}.</source>
+        <translation>没有剩余空间可供索引 {path} 使用。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Free some space and run it again.</source>
+        <translation>请释放一些空间，然后再次运行。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Another program is writing to the index {path}.</source>
+        <translation>另一个程序正在写入索引 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} may not be written to.</source>
+        <translation>不允许写入索引 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} may not be opened.</source>
+        <translation>不允许打开索引 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {path} cannot be opened.</source>
+        <translation>无法打开索引 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The disk failed while the index {path} was in use.</source>
+        <translation>使用索引 {path} 时磁盘出错。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Check the disk, then run it again.</source>
+        <translation>请检查磁盘，然后再次运行。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Repair it with `gptb doctor --repair`, or delete the folder {1} and add the files again: the index is made from them anew.</source>
+        <translation>请用 `gptb doctor --repair` 修复，或删除文件夹 {1} 并重新添加文件：索引会由这些文件重新创建。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>{1} is not an index.</source>
+        <translation>{1} 不是索引。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>Install the newest version of gptb.</source>
+        <translation>请安装最新版本的 gptb。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {1} was made by a newer version of gptb.</source>
+        <translation>索引 {1} 是由更新版本的 gptb 创建的。</translation>
+    </message>
+    <message>
+        <location filename="../rag/database.py"/>
+        <source>The index {1} is damaged ({2}).</source>
+        <translation>索引 {1} 已损坏（{2}）。</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>The folder {1} cannot be made.</source>
+        <translation>无法创建文件夹 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>Check the rights of its parent.</source>
+        <translation>请检查其上级文件夹的访问权限。</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>Use {1} again, or delete the folder {2} and add the files again: they are embedded anew.</source>
+        <translation>请重新使用 {1}，或删除文件夹 {2} 并重新添加文件：它们会被重新嵌入。</translation>
+    </message>
+    <message>
+        <location filename="../rag/index.py"/>
+        <source>The index {1} was made by the embedder {2}, not by {3}.</source>
+        <translation>索引 {1} 是由嵌入模型 {2} 创建的，而不是 {3}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>{1} is larger than {2} MB.</source>
+        <translation>{1} 大于 {2} MB。</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Split it into several files.</source>
+        <translation>请将它拆分为多个文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Check its name.</source>
+        <translation>请检查其名称。</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>{1} holds no question.</source>
+        <translation>{1} 中没有问题。</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Write one JSON object a line, such as {"question": "How long is the notice?", "file": "lease.pdf", "page": 3}.</source>
+        <translation>请每行写一个 JSON 对象，例如 {"question": "How long is the notice?", "file": "lease.pdf", "page": 3}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/labelled.py"/>
+        <source>Line {1} of {2} {3}.</source>
+        <translation>{2} 的第 {1} 行：{3}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The manifest of the index is damaged.</source>
+        <translation>索引的清单已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The manifest of the index is not as it was written.</source>
+        <translation>索引的清单与写入时不一致。</translation>
+    </message>
+    <message>
+        <location filename="../rag/node_store.py"/>
+        <source>The passages of {1} are not as they were written.</source>
+        <translation>{1} 的段落与写入时不一致。</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>Or go back to faiss: set store=faiss.</source>
+        <translation>或者改回 faiss：设置 store=faiss。</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>Qdrant, by which these files are to be searched, is not installed.</source>
+        <translation>搜索这些文件所用的 Qdrant 尚未安装。</translation>
+    </message>
+    <message>
+        <location filename="../rag/qdrant_store.py"/>
+        <source>The Qdrant server {1} does not answer.</source>
+        <translation>Qdrant 服务器 {1} 没有响应。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/drawn_page.py"/>
+        <source>{1} has no pages that can be drawn.</source>
+        <translation>{1} 没有可以绘制的页面。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/drawn_page.py"/>
+        <source>Its text is shown instead.</source>
+        <translation>将改为显示其文本。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Add it alone, and be asked for its password: gptb files NAME add FILE --password.</source>
+        <translation>请单独添加它，届时会询问其密码：gptb files NAME add FILE --password。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Open it there, save a copy without protection, and add the copy.</source>
+        <translation>请在该程序中打开它，另存一份不受保护的副本，然后添加该副本。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as .pptx or PDF and add that file.</source>
+        <translation>请将它另存为 .pptx 或 PDF，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as .xlsx and add that file.</source>
+        <translation>请将它另存为 .xlsx，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Convert it to EPUB or PDF and add that file.</source>
+        <translation>请将它转换为 EPUB 或 PDF，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Open it in a word processor, save it as .docx or PDF, and add that file.</source>
+        <translation>请用文字处理软件打开它，另存为 .docx 或 PDF，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save the message as .eml and add that file.</source>
+        <translation>请将邮件另存为 .eml，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save it as PNG or JPEG and add that file.</source>
+        <translation>请将它另存为 PNG 或 JPEG，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Save its sound as MP3, WAV or FLAC, and add that file.</source>
+        <translation>请将其声音另存为 MP3、WAV 或 FLAC，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Export its tables as CSV and add those files.</source>
+        <translation>请将其中的表格导出为 CSV，然后添加这些文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Add the text that explains it instead.</source>
+        <translation>请改为添加说明它的文本。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/kind.py"/>
+        <source>Unpack it and add the files that are in it.</source>
+        <translation>请将它解压，然后添加其中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Install what opens it with `pip install "gptb[passwords]"`, and add the file again.</source>
+        <translation>请用 `pip install "gptb[passwords]"` 安装打开它所需的组件，然后重新添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>{1} is an office file, and what opens protected ones is not installed.</source>
+        <translation>{1} 是 Office 文件，而打开受保护的 Office 文件所需的组件尚未安装。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Add it again, and mind capital letters and the keyboard's language.</source>
+        <translation>请重新添加它，并留意大小写和键盘语言。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>The password does not open {1}.</source>
+        <translation>该密码无法打开 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>{1} is encrypted in a way that cannot be opened.</source>
+        <translation>{1} 采用的加密方式无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/locked.py"/>
+        <source>Open it with its password, save a copy without one, and add the copy.</source>
+        <translation>请用密码打开它，另存一份没有密码的副本，然后添加该副本。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/mail.py"/>
+        <source>Only the first {1} of its {2} messages were read.</source>
+        <translation>其中共有 {2} 封邮件，只读取了前 {1} 封。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/mail.py"/>
+        <source>Attachment {1} was left out: there are too many, or it is too deep inside.</source>
+        <translation>附件 {1} 已排除：附件太多，或它的层级太深。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/package.py"/>
+        <source>{1} unpacks to {2} MB.</source>
+        <translation>{1} 解压后有 {2} MB。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/package.py"/>
+        <source>Make its pictures smaller or split it; a file of unknown origin may be made to fill the memory.</source>
+        <translation>请缩小其中的图片或将它拆分；来源不明的文件可能是为了占满内存而制作的。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Save a copy of the file without encryption, and add that.</source>
+        <translation>请另存一份未加密的副本，然后添加该副本。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} is encrypted in a way that cannot be read.</source>
+        <translation>{1} 采用的加密方式无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Page {1} is damaged and was left out.</source>
+        <translation>第 {1} 页已损坏，已排除。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} and too many to recognise their text: split the file.</source>
+        <translation>{1}，数量太多，无法识别其文本：请拆分该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>{1} has {2} pages; the limit is {3}.</source>
+        <translation>{1} 有 {2} 页；上限是 {3} 页。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/pdf.py"/>
+        <source>Split it into smaller files.</source>
+        <translation>请将它拆分为更小的文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/picture.py"/>
+        <source>{1} is a picture, and text recognition is not installed.</source>
+        <translation>{1} 是图片，而文本识别尚未安装。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is damaged, or is not what its name says.</source>
+        <translation>{1} 已损坏，或其内容与名称不符。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Open it in its own program, save it again, and add the new copy.</source>
+        <translation>请在对应的程序中打开它，重新保存，然后添加新的副本。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} needs more memory than a reader may take.</source>
+        <translation>{1} 需要的内存超过读取时允许使用的内存。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is empty.</source>
+        <translation>{1} 是空的。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Was it saved? Open it and look.</source>
+        <translation>它保存过吗？请打开看看。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has {2} MB; the limit is {3} MB.</source>
+        <translation>{1} 有 {2} MB；上限是 {3} MB。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is a folder.</source>
+        <translation>{1} 是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Add the files that are in it.</source>
+        <translation>请添加其中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Copy what it gives into a file, and add that.</source>
+        <translation>请将它给出的内容复制到一个文件中，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} is a device or a pipe, not a file.</source>
+        <translation>{1} 是设备或管道，不是文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>It holds {1} left out.</source>
+        <translation>其中有隐藏内容已排除（{1}）。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} holds no speech that could be heard.</source>
+        <translation>{1} 中没有可听到的语音。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Listen to it: speech recognition knows English only.</source>
+        <translation>请听一听：语音识别只支持英语。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has no visible text.</source>
+        <translation>{1} 没有可见的文本。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Open it and look.</source>
+        <translation>请打开看看。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} has no text layer; its pages are pictures or blank.</source>
+        <translation>{1} 没有文本层；其页面是图片或空白。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Install text recognition (OCR) with `pip install "gptb[ocr]"`, or save it as PDF with its text.</source>
+        <translation>请用 `pip install "gptb[ocr]"` 安装文本识别（OCR），或将它另存为带文本的 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Was it moved or deleted? Add it from where it is now.</source>
+        <translation>它被移动或删除了吗？请从它现在的位置添加。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Give yourself the right to read it, or copy it to another place.</source>
+        <translation>请为自己授予读取它的权限，或将它复制到其他位置。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>{1} cannot be opened: {2}.</source>
+        <translation>无法打开 {1}：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/read.py"/>
+        <source>Check the disk or the link, and try again.</source>
+        <translation>请检查磁盘或链接，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recognition.py"/>
+        <source>Install text recognition with `pip install "gptb[ocr]"`, and add the file again.</source>
+        <translation>请用 `pip install "gptb[ocr]"` 安装文本识别，然后重新添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recording.py"/>
+        <source>{1} is a recording, and speech recognition is not installed.</source>
+        <translation>{1} 是录音，而语音识别尚未安装。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/recording.py"/>
+        <source>Only its first {1} was listened to: split it into parts.</source>
+        <translation>只听取了开头的 {1}：请将它拆分为几个部分。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/records.py"/>
+        <source>It is no valid JSON and was read as plain text.</source>
+        <translation>它不是有效的 JSON，已按纯文本读取。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/speech.py"/>
+        <source>Install speech recognition (English) with `pip install "gptb[speech]"`, and add the file again.</source>
+        <translation>请用 `pip install "gptb[speech]"` 安装语音识别（英语），然后重新添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/table.py"/>
+        <source>Open it in a spreadsheet and save it as CSV again.</source>
+        <translation>请用电子表格软件打开它，然后重新另存为 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/table.py"/>
+        <source>{1} is no valid CSV: {2}.</source>
+        <translation>{1} 不是有效的 CSV：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Save it as text or PDF with the program that made it, and add that file.</source>
+        <translation>请用创建它的程序将它另存为文本或 PDF，然后添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>{1} holds no text that can be read.</source>
+        <translation>{1} 中没有可以读取的文本。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>{1} holds more than {2} characters.</source>
+        <translation>{1} 的内容超过 {2} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Split it into smaller files, or keep the part that matters.</source>
+        <translation>请将它拆分为更小的文件，或只保留重要的部分。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>It is not Unicode and was read as Windows-1252: save it as UTF-8 if letters look wrong.</source>
+        <translation>它不是 Unicode，已按 Windows-1252 读取：如果字母显示不正确，请将它另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/text.py"/>
+        <source>Damaged characters: {1}, shown as �.</source>
+        <translation>损坏的字符：{1}，显示为 �。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>same colour as its ground</source>
+        <translation>与背景颜色相同</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>too small to read</source>
+        <translation>太小，无法阅读</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>set hidden</source>
+        <translation>设为隐藏</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>off the page</source>
+        <translation>在页面之外</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/unseen.py"/>
+        <source>invisible characters</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/workbook.py"/>
+        <source>Keep the sheets that matter, or save them as CSV in parts.</source>
+        <translation>请只保留重要的工作表，或将它们分部分另存为 CSV。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/workbook.py"/>
+        <source>{1} has more than {2} cells.</source>
+        <translation>{1} 的单元格超过 {2} 个。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>Run `gptb doctor`, which checks the installation.</source>
+        <translation>请运行 `gptb doctor`，它会检查安装情况。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>The process that reads files does not start.</source>
+        <translation>读取文件的进程无法启动。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>The reader is closed.</source>
+        <translation>读取文件的进程已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>Split it into smaller files, or save it again with the program that made it.</source>
+        <translation>请将它拆分为更小的文件，或用创建它的程序重新保存。</translation>
+    </message>
+    <message>
+        <location filename="../rag/readers/worker.py"/>
+        <source>{1} could not be read within {2} seconds.</source>
+        <translation>未能在 {2} 秒内读取 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../rag/vectors.py"/>
+        <source>Free some space, check the rights of its folder, and run it again.</source>
+        <translation>请释放一些空间，检查其所在文件夹的访问权限，然后再次运行。</translation>
+    </message>
+    <message>
+        <location filename="../rag/vectors.py"/>
+        <source>The file {1} could not be written.</source>
+        <translation>无法写入文件 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>The model computed numbers that are not finite.</source>
+        <translation>模型计算出了非有限的数值。</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>Its file may be damaged: fetch the model again, or take another.</source>
+        <translation>其文件可能已损坏：请重新下载该模型，或换用其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>The prompt has {1} tokens and the context holds {2}.</source>
+        <translation>提示词有 {1} 个 token，而上下文能容纳 {2} 个。</translation>
+    </message>
+    <message>
+        <location filename="../engine/errors.py"/>
+        <source>Shorten the prompt or open the model with a larger context.</source>
+        <translation>请缩短提示词，或以更大的上下文打开模型。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is not OWNER/NAME, OWNER/NAME:FILE.gguf or OWNER/NAME@REVISION.</source>
+        <translation>{1} 不是 OWNER/NAME、OWNER/NAME:FILE.gguf 或 OWNER/NAME@REVISION 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} on Hugging Face has no file {2}.</source>
+        <translation>Hugging Face 上的 {1} 没有文件 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Choose a repository with GGUF or safetensors files.</source>
+        <translation>请选择含有 GGUF 或 safetensors 文件的仓库。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>It has no GGUF files.</source>
+        <translation>它没有 GGUF 文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} came damaged from Hugging Face: its hash is another.</source>
+        <translation>从 Hugging Face 收到的 {1} 已损坏：其哈希值不一致。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} was not asked: HF_HUB_OFFLINE is set.</source>
+        <translation>未访问 {1}：已设置 HF_HUB_OFFLINE。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Unset HF_HUB_OFFLINE.</source>
+        <translation>请取消设置 HF_HUB_OFFLINE。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is gated: its owner wants terms accepted first.</source>
+        <translation>{1} 的访问受限：其所有者要求先接受条款。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Accept them at https://huggingface.co/{1}, then set HF_TOKEN to a token of yours.</source>
+        <translation>请在 https://huggingface.co/{1} 接受条款，然后将 HF_TOKEN 设为您自己的令牌。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} has no such revision.</source>
+        <translation>{1} 没有这个修订版本。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Leave the revision out to take the newest.</source>
+        <translation>省略修订版本即可使用最新的。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>There is no {1}, or it is private.</source>
+        <translation>{1} 不存在，或者是私有的。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Check the spelling; for a private one set HF_TOKEN.</source>
+        <translation>请检查拼写；如果是私有的，请设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} no longer has one of its files.</source>
+        <translation>{1} 已缺少其中一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} is not the name of a Hugging Face repository.</source>
+        <translation>{1} 不是 Hugging Face 仓库的名称。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>For a private repository set HF_TOKEN to a token of yours.</source>
+        <translation>对于私有仓库，请将 HF_TOKEN 设为您自己的令牌。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} answered with status {2}.</source>
+        <translation>{1} 返回了状态 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>{1} could not be reached ({2}).</source>
+        <translation>无法连接 {1}（{2}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/huggingface.py"/>
+        <source>Check the connection and the proxy.</source>
+        <translation>请检查网络连接和代理。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>The package does not hold {1}.</source>
+        <translation>该软件包中没有 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Try again; if it stays so, the mirror in use serves another file than the one this version of gptb knows.</source>
+        <translation>请重试；如果仍然如此，则所用镜像提供的文件与此版本 gptb 所知的文件不同。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} is not the file that was expected: its hash is another.</source>
+        <translation>{1} 不是预期的文件：其哈希值不一致。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: this Python has no pip.</source>
+        <translation>无法下载 {1}：此 Python 没有 pip。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the disk is full.</source>
+        <translation>无法下载 {1}：磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Free some space.</source>
+        <translation>请释放一些空间。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the package index could not be reached.</source>
+        <translation>无法下载 {1}：无法连接软件包索引。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>Check the connection, and the proxy or mirror that pip is configured for (pip config list).</source>
+        <translation>请检查网络连接，以及 pip 所配置的代理或镜像（pip config list）。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/package.py"/>
+        <source>{1} could not be fetched: the package index in use does not have {2}.</source>
+        <translation>无法下载 {1}：所用的软件包索引中没有 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/pull.py"/>
+        <source>Another model called {1} is already here ({2}).</source>
+        <translation>这里已有另一个名为 {1} 的模型（{2}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>There is no model at {1}.</source>
+        <translation>{1} 处没有模型。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} holds {2} GGUF files.</source>
+        <translation>{1} 中有 {2} 个 GGUF 文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>Name the one that is meant.</source>
+        <translation>请指定所要的那一个。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} has no tensor {2}.</source>
+        <translation>{1} 没有张量 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>Fetch the model again.</source>
+        <translation>请重新下载该模型。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>{1} of {2} has the shape {3}, not {4}.</source>
+        <translation>{2} 的 {1} 的形状是 {3}，而不是 {4}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/source.py"/>
+        <source>The tokenizer of {1} has {2} tokens and the model {3}.</source>
+        <translation>{1} 的分词器有 {2} 个 token，而模型有 {3} 个。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} is being changed by another gptb.</source>
+        <translation>另一个 gptb 正在更改 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Wait until that one has finished.</source>
+        <translation>请等待它完成。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} needs {2} on the disk and {3} are free.</source>
+        <translation>{1} 需要 {2} 磁盘空间，而可用空间为 {3}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Free some space, or set GPTB_HOME to a folder on another disk.</source>
+        <translation>请释放一些空间，或将 GPTB_HOME 设为另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} is larger than the {2} bytes that were announced.</source>
+        <translation>{1} 大于所声明的 {2} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} could not be {2}: the disk is full.</source>
+        <translation>对 {1} 的操作（{2}）失败：磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>{1} could not be {2}: {3}{4}.</source>
+        <translation>对 {1} 的操作（{2}）失败：{3}{4}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/staging.py"/>
+        <source>Check that the folder of models can be written.</source>
+        <translation>请检查模型文件夹是否可以写入。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not the name of a model.</source>
+        <translation>{1} 不是模型的名称。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>A name has small letters, digits, '.', '_' and '-'; on Hugging Face it is OWNER/NAME.</source>
+        <translation>名称由小写字母、数字、'.'、'_' 和 '-' 组成；在 Hugging Face 上为 OWNER/NAME。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>The model {1} is damaged: {2} is missing or cut.</source>
+        <translation>模型 {1} 已损坏：{2} 缺失或不完整。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1}: {2} is missing.</source>
+        <translation>{1}：{2} 缺失。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1}: {2} has changed since it was installed.</source>
+        <translation>{1}：{2} 在安装后发生了更改。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>The model {1} is not on this computer.</source>
+        <translation>模型 {1} 不在这台电脑上。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>A model called {1} is already here.</source>
+        <translation>这里已有名为 {1} 的模型。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Give another name, or remove that one first.</source>
+        <translation>请使用其他名称，或先移除那个模型。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Convert them to safetensors first.</source>
+        <translation>请先将它们转换为 safetensors。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} has no {2}, which a model in the Hugging Face layout needs.</source>
+        <translation>{1} 没有 {2}，而 Hugging Face 结构的模型需要它。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>Give one, such as {1}.</source>
+        <translation>请指定一个，例如 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>There is no file or folder {1}.</source>
+        <translation>没有文件或文件夹 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not a .gguf file.</source>
+        <translation>{1} 不是 .gguf 文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>For safetensors, give the folder they lie in.</source>
+        <translation>对于 safetensors，请指定它们所在的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine/weights/store.py"/>
+        <source>{1} is not a safetensors file: {2}.</source>
+        <translation>{1} 不是 safetensors 文件：{2}。</translation>
+    </message>
+    <message>
+        <source>Repair it with `gptb edit`, or put an earlier version back from its history folder.</source>
+        <translation type="vanished">请用 `gptb edit` 修复，或从其 history 文件夹中恢复早期版本。</translation>
     </message>
     <message numerus="yes">
         <source>{name} is in {file} now, with %n file(s).</source>

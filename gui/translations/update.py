@@ -1,10 +1,10 @@
 """Brings the translations in step with the source: `python -m gui.translations.update` (or `make translations`).
 
-Every `tr("...")` and `noop("...")` of gui/ is merged into gptb_LANGUAGE.ts: what is translated stays, what is new is
-unfinished, what is gone is kept as "vanished" unless `--drop` is given. Then each is compiled to .qm with the lrelease
-that comes with PySide6. The .qm files are kept with the source: who installs gptb needs no build step, and the window
-reads them in a millisecond. Translate the unfinished in the .ts files (`pyside6-linguist FILE`, or any editor), then
-run this again. English has a file for its plurals only.
+Every `tr("...")` and `noop("...")` of gui/, and every sentence of the packages below it (sentences.py), is merged into
+gptb_LANGUAGE.ts: what is translated stays, what is new is unfinished, what is gone is kept as "vanished" unless
+`--drop` is given. Then each is compiled to .qm with the lrelease that comes with PySide6. The .qm files are kept with
+the source: who installs gptb needs no build step, and the window reads them in a millisecond. Translate the unfinished
+in the .ts files (`pyside6-linguist FILE`, or any editor), then run this again. English has a file for its plurals only.
 
 Exit code 1 where a text cannot be found because it is put together, 0 otherwise; what is left to do is said in numbers.
 """
@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 
 from gui.translations.linguist import FORMS, load, merge, save
+from gui.translations.sentences import sentences, store
 from gui.translations.source import NotLiteral, Text, texts
 
 FOLDER = Path(__file__).parent
@@ -45,7 +46,8 @@ def release(source: Path, target: Path) -> None:
 def main(arguments: list[str]) -> int:
     """Run it, and say what is left to translate."""
     try:
-        unfinished = update(texts(), keep="--drop" not in arguments)
+        store(below := sentences())
+        unfinished = update([*texts(), *below], keep="--drop" not in arguments)
     except NotLiteral as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.desk import Desk
+from gui.said import said
 from gui.widgets.command_line import CommandLine
 from gui.widgets.parts import column, inset, label
 from gui.widgets.tip import breakable
@@ -59,8 +60,14 @@ class HiddenList(QWidget):
         told = tr("%n hidden passage(s): left out, no search and no model sees them.", len(passages))
         nothing = tr("No hidden text was found in {what}.").format(what=what)
         self.said.setText(breakable(f"{what}: {told}" if passages else nothing))
-        shown = [f"{one.place}: {one.reason}\n    {one.text}" for one in passages[:MOST]]
+        shown = [f"{one.place}: {_reason(one)}\n    {one.text}" for one in passages[:MOST]]
         self.text.setPlainText("\n\n".join(shown))
+
+
+def _reason(passage: HiddenPassage) -> str:
+    """Why it is not seen; behind a colon, where that is."""
+    why, colon, where = passage.reason.partition(": ")
+    return f"{said(why)}{colon}{where}"
 
 
 def _read(library: Library, slug: str, source: str | None) -> tuple[tuple[str, str], list[HiddenPassage]]:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.said import said
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.tip import breakable
 from gui.words import tr
@@ -48,8 +49,8 @@ class Problems(QScrollArea):
 
     def show_problem(self, name: str, reason: str, *, password: bool, retry: bool) -> None:
         """Show why a file was not read, in place of what was said of it before."""
-        said = _sentence(reason, name) if password else reason
-        show = partial(self._show, name, said, password=password, retry=retry)
+        wrong = said(_sentence(reason, name) if password else reason)
+        show = partial(self._show, name, wrong, password=password, retry=retry)
         first = name in self._shown  # tried again just now: it stays in sight
         self._forget(name)
         self._next = {name: show, **self._next} if first else self._next | {name: show}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.amounts import size_text
+from gui.said import said
 from gui.widgets.parts import button, column, row
 from gui.words import noop, tr
 
@@ -75,8 +76,8 @@ class RunLog(QWidget):
         if kind in KINDS:
             source, passages = getattr(event, "source", ""), getattr(event, "passages", 0)
             reason = getattr(event, "reason", "")
-            said = tr(KINDS[kind]).format(source=source, passages=passages)
-            return f"{said}. {reason}" if reason else said
+            told = tr(KINDS[kind]).format(source=source, passages=passages)
+            return f"{told}. {said(reason)}" if reason else told
         if step in STEPS and step != self._step:
             self._step = step
             size = size_text(getattr(event, "total_bytes", 0))
