@@ -154,7 +154,7 @@ LOGGED = {
     "engine/weights/huggingface.py": {"huggingface_hub"},
     "rag/qdrant_store.py": {"qdrant_client", "llama_index.vector_stores.qdrant"},
 }
-LOCAL = {"gui/app.py": {"QLocalServer", "QLocalSocket"}}
+LOCAL = {"gui/instance.py": {"QLocalServer", "QLocalSocket"}}
 """What stays on this computer: the names that may be taken."""
 
 DOORS = {

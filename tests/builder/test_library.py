@@ -275,7 +275,7 @@ def test_what_a_gpt_says_of_itself_is_saved_while_its_files_are_being_read(libra
         done.append(save_changes(library, gpt, gpt.replace(instructions="i")))
         save_picture(library, "tax", png())
 
-    with library.lock("tax"):  # as an ingestion does
+    with library.lock_files("tax"):  # as an ingestion does
         thread = threading.Thread(target=other)
         thread.start()
         thread.join()
