@@ -84,7 +84,8 @@ class EmbeddingFolder:
 
     def token_offsets(self, text: str) -> list[tuple[int, int]]:
         """The character span of every token of `text`, none cut off, without the marks around it."""
-        return list(self.tokenizer.encode(whole(text), add_special_tokens=False).offsets)
+        (encoding,) = self.tokenizer.encode_batch([whole(text)], add_special_tokens=False)  # without the interpreter lock
+        return list(encoding.offsets)
 
     def _cut(self, ids: list[int]) -> list[int]:
         most = self.max_tokens
