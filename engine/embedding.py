@@ -83,8 +83,11 @@ class EmbeddingFolder:
         return [self._cut(encoding.ids) for encoding in encodings]
 
     def token_offsets(self, text: str) -> list[tuple[int, int]]:
-        """The character span of every token of `text`, none cut off, without the marks around it."""
-        (encoding,) = self.tokenizer.encode_batch([whole(text)], add_special_tokens=False)  # without the interpreter lock
+        """The character span of every token of `text`, none cut off, without the marks around it.
+
+        A batch of one: unlike `encode` it lets other threads run meanwhile.
+        """
+        (encoding,) = self.tokenizer.encode_batch([whole(text)], add_special_tokens=False)
         return list(encoding.offsets)
 
     def _cut(self, ids: list[int]) -> list[int]:

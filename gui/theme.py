@@ -233,7 +233,7 @@ QPushButton[kind="turn"]:checked { background: @soft; color: @text; font-weight:
 QPushButton[kind="turn"]:focus { border: 1px solid @accent; color: @text; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[kind="nav"] {
-    background: transparent; border: 2px solid transparent; border-radius: @s2; padding: @s2 @s3; text-align: left;
+    background: transparent; border: 2px solid transparent; border-radius: @s2; padding: @s1 @s3; text-align: left;
     icon-size: @s6;
 }
 QPushButton[kind="nav"]:hover { background: @surface; }

@@ -53,7 +53,7 @@ class ImportDialog(QDialog):
         inner.setLayout(column(self._head(), *self._notes(), self._tabs(), whole, command))
         buttons = row(None, button(tr("Leave it"), self.reject), agree)
         self.setLayout(column(scrolling(inner), buttons, margins=20, spacing=12))
-        fit(self, space(160), space(140))
+        fit(self, space(160), space(152))
 
     def shows(self, path: Path) -> bool:
         """Whether it is open with this file."""
