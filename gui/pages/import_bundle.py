@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from builder.spec import GPT
 
 PICTURE_STEPS = 16
+LEAST_PIXELS = 300
 
 
 def offer(desk: Desk, path: Path, parent: QWidget) -> None:
@@ -83,7 +84,7 @@ class ImportDialog(QDialog):
         size = tr("{size}, %n file(s), all checked", count).format(size=size_text(found.size_bytes))
         name, about = Elided("title"), label(own(found.gpt.description[:400]))
         name.show_text(found.gpt.name)
-        about.setMinimumWidth(1)  # a stranger's word may be as wide as it likes
+        about.setMinimumWidth(LEAST_PIXELS)  # a stranger's word may be as wide as it likes
         lines = [name, about] if found.gpt.description else [name]
         texts.setLayout(column(*lines, label(size, "muted"), spacing=4))
         head = QWidget()
