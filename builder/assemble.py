@@ -57,7 +57,7 @@ def open_session(library: Library, gpt: GPT, conversation: str | None = None, *,
             layout_for(model),
             sampling_of(gpt, CHAT_SAMPLING),
         )
-    except BaseException:
+    except BaseException:  # Ctrl+C while the model opens too: nobody else would close the database
         if database:
             database.close()
         raise

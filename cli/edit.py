@@ -82,7 +82,7 @@ def _edit_by_hand(shelf: Library, slug: str) -> None:
     draft.write_bytes(original.encode())
     try:
         _until_whole(shelf, slug, original, draft)
-    except BaseException:
+    except BaseException:  # Ctrl+C too: what somebody wrote is never lost without a word
         if draft.read_bytes() != original.encode():
             note(f"What you wrote is kept in {draft}.")
         raise
