@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from gui.cut import cut
 from gui.words import tr
 
 if TYPE_CHECKING:
@@ -50,6 +51,6 @@ def _offer(desk: Desk, found: tuple[Unfinished, str] | None) -> None:
     if one.draft:
         text = tr("gptb ended unexpectedly while you were writing to {name}: “{draft}”")
     draft = " ".join(one.draft.split())
-    shown = draft if len(draft) <= SHOWN_CHARACTERS else draft[: SHOWN_CHARACTERS - 1] + "…"
+    shown = cut(draft, SHOWN_CHARACTERS)
     opening = partial(desk.gpt_opened.emit, one.gpt, "chat")
     desk.say(text.format(name=name, draft=shown), (tr("Go on"), opening))

@@ -26,7 +26,12 @@ def ltr(text: str) -> str:
 def own(text: str) -> str:
     """Keep what a person wrote in the direction that it has, at the side where the window's language begins."""
     right_to_left = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u200f\u2068{text}\u2069" if right_to_left and text else text  # FIRST STRONG ISOLATE ... POP ISOLATE
+    return f"\u200f{apart(text)}" if right_to_left and text else text
+
+
+def apart(text: str) -> str:
+    """Keep text in its own direction: it turns nothing around it, and its "…" or "!" stands at its own end."""
+    return f"\u2068{text}\u2069"  # FIRST STRONG ISOLATE ... POP ISOLATE
 
 
 def noop(text: str) -> str:

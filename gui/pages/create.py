@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from builder.create import INTERVIEW, PROPOSED, Answers, Proposal, propose, revise
 from builder.wording import Drafting
+from gui.cut import cut
 from gui.desk import Desk
 from gui.theme import Theme
 from gui.widgets.bubbles import Bubbles
@@ -178,7 +179,7 @@ class CreateTab(QWidget):
             value = getattr(event.gpt, field)
             text = "; ".join(value) if isinstance(value, tuple) else str(value)
             whose = tr("in your words") if origin == "you" else tr("worded by the model")
-            shown = text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]}…"
+            shown = cut(text, SHOWN_CHARACTERS)
             shown = f"\n{shown}" if "\n" in shown else f" {shown}"
             lines.append(f"{tr(FIELDS[field])} ({whose}):{shown}")
         self._say("\n".join(lines))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QWidget
 
+from gui.cut import cut_middle
 from gui.desk import Desk
 from gui.widgets.flow import Flow
 from gui.widgets.parts import button, column, label
@@ -67,7 +68,7 @@ class Attachments(QWidget):
             if path.name in self._chips:
                 self._desk.say(tr("{name} is attached already.").format(name=path.name))
             else:
-                self._add_chip(path.name, tr("Reading {name}…").format(name=_short(path.name)))
+                self._add_chip(path.name, tr("Reading {name}…").format(name=cut_middle(path.name, MOST_SHOWN)))
                 task = self._lane.run(tr("Reading {name}").format(name=path.name), partial(_read, path))
                 self._desk.watch(task, self._take_in, partial(self._refuse, path.name))
 
@@ -133,7 +134,7 @@ class Attachments(QWidget):
 
     def _show_read(self, read: Attachment) -> None:
         self._read[read.name] = read
-        text = _short(read.name)
+        text = cut_middle(read.name, MOST_SHOWN)
         if read.used_characters < read.characters:
             percent = max(1, 100 * read.used_characters // read.characters)
             text = tr("{name} (the first {percent} %)").format(name=text, percent=percent)
@@ -168,11 +169,6 @@ class Attachments(QWidget):
     def _show_told(self, told: bool) -> None:
         self._told.setVisible(told)
         self.setVisible(bool(self._chips) or told)
-
-
-def _short(name: str) -> str:
-    """A name for a chip: of a long one its beginning and its end."""
-    return name if len(name) <= MOST_SHOWN else f"{name[: MOST_SHOWN - 15]}…{name[-14:]}"
 
 
 def _read(path: Path) -> Attachment:

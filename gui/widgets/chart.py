@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gui.cut import cut
 from gui.theme import Colors, Theme
 from gui.widgets.parts import button, column, label, row
 from gui.widgets.table import Number, Table
@@ -125,7 +126,7 @@ class Chart(QWidget):
             )
             item.addItem(bars)
             for place, name, value in zip(places, one.labels, one.values, strict=True):
-                names.append((place, name if len(name) <= _NAME else f"{name[: _NAME - 1]}…"))
+                names.append((place, cut(name, _NAME)))
                 text = pyqtgraph.TextItem(self._written(value), color=theme.colors.text, anchor=(0, 0.5))
                 text.setFont(_font(theme))
                 text.setPos((value if isfinite(value) else 0) + widest * 0.01, place)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from gui.avatar import framed, paint_avatar
 from gui.models.gpts import GPTRole
 from gui.theme import Theme
+from gui.words import apart
 
 if TYPE_CHECKING:
     from gui.models.gpts import Card
@@ -148,13 +149,13 @@ class GPTCard(QStyledItemDelegate):
     ) -> None:
         """Text from the top of an area on, cut off with an ellipsis behind so many lines.
 
-        Each line keeps its own direction, in FIRST STRONG ISOLATE and POP ISOLATE: "A!" never becomes "!A".
+        Each line keeps its own direction: "A!" never becomes "!A".
         """
         font, metrics = self._font(step, bold)
         painter.setFont(font)
         painter.setPen(QColor(color))
         for line in wrapped(text, metrics, area.width(), lines):
-            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, f"\u2068{line}\u2069")
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, apart(line))
             area = area.adjusted(0, metrics.height(), 0, 0)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from gui.cut import cut, cut_middle
 from gui.widgets.parts import Role, button, column, label, row
 from gui.widgets.run import announce
 from gui.widgets.tip import tip
@@ -49,18 +50,9 @@ def said_by(explanation: Explanation) -> str:
     return " ".join(filter(None, (explanation.message, explanation.hint)))
 
 
-def _cut(said: str, most: int) -> str:
-    return said if len(said) <= most else f"{said[: most - 1]}…"
-
-
-def _cut_word(word: str) -> str:
-    """The beginning and the end of a long one, as of a file's name."""
-    return word if len(word) <= LONG_WORD else f"{word[: LONG_WORD - 16]}…{word[-15:]}"
-
-
 def _text(said: str, role: Role) -> QLabel:
     """However long it is, or a word of it, it makes the window no larger; the whole is in its tooltip."""
-    made = label(_cut(" ".join(map(_cut_word, said.split())), MOST_CHARACTERS), role)
+    made = label(cut(" ".join(cut_middle(word, LONG_WORD) for word in said.split()), MOST_CHARACTERS), role)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setToolTip(tip(said))
     return made

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from gui.cut import cut
 from gui.widgets.parts import column, label
-from gui.words import noop, tr
+from gui.words import apart, noop, tr
 
 if TYPE_CHECKING:
     from builder.events import Finished
@@ -51,7 +52,7 @@ class Sources(QWidget):
         self.list.setCurrentRow(0)
         lines = [one.sentence for one in finished.citations if one.passage is None]
         heading = tr("No passage supports these sentences; check them:")
-        self._unsupported.setText("\n".join([heading, *(f"– {_apart(line)}" for line in lines)]))
+        self._unsupported.setText("\n".join([heading, *(f"– {apart(line)}" for line in lines)]))
         self._unsupported.setVisible(bool(lines))
 
     def _choose(self, item: QListWidgetItem) -> None:
@@ -63,11 +64,6 @@ def in_words(passage: Passage, cited: bool) -> str:
     said = tr(next((words for floor, words in _WORDS.items() if passage.score >= floor), _WORDS[-1.0]))
     fit = f"{said} ({passage.score:.2f})"
     text = " ".join(passage.text.split())
-    snippet = text if len(text) <= SNIPPET_CHARACTERS else text[: SNIPPET_CHARACTERS - 1] + "…"
-    first = " · ".join([_apart(passage.place), fit, *([tr("cited")] if cited else [])])
-    return f"{first}\n{_apart(snippet)}"
-
-
-def _apart(text: str) -> str:
-    """Text of a file in a line of the window: which way it runs turns nothing around it, nor is it turned."""
-    return f"\u2068{text}\u2069"
+    snippet = cut(text, SNIPPET_CHARACTERS)
+    first = " · ".join([apart(passage.place), fit, *([tr("cited")] if cited else [])])
+    return f"{first}\n{apart(snippet)}"

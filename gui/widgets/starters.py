@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.cut import cut
 from gui.theme import Theme
 from gui.widgets.flow import Flow
 from gui.widgets.parts import button, column, label, row
@@ -48,7 +49,7 @@ class Starters(QWidget):
             if chip := item.widget():
                 chip.deleteLater()
         for text in texts[:MOST]:
-            shown = text if len(text) <= SHOWN_CHARACTERS else text[: SHOWN_CHARACTERS - 1] + "…"
+            shown = cut(text, SHOWN_CHARACTERS)
             self._flow.addWidget(
                 button(shown, partial(self.chosen.emit, text), "chip", name=tr("Ask: {text}").format(text=text))
             )

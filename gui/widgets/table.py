@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTableWidget, QTableWidgetItem
 
+from gui.cut import cut
 from gui.widgets.empty_hint import EmptyHint
 from gui.widgets.first_column import FirstColumn
 from gui.widgets.tip import tip
@@ -83,7 +84,7 @@ class Table(QTableWidget):
         """Write one row."""
         for column, cell in enumerate(cells):
             text = cell.text if isinstance(cell, Number) else cell
-            short = text if column == 0 or len(text) <= MOST_CHARACTERS else f"{text[: MOST_CHARACTERS - 1]}…"
+            short = text if column == 0 else cut(text, MOST_CHARACTERS)
             item = QTableWidgetItem(short)
             if column == 0 or short != text:
                 item.setToolTip(tip(text))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.theme import Theme
+from gui.words import apart
 
 SECOND = Qt.ItemDataRole.UserRole + 1
 """The second line; the first is the item's text."""
@@ -49,5 +50,4 @@ class TwoLines(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(color))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        apart = f"\u2068{shown}\u2069"  # its "…" stands at its own end, whichever way the window runs
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, apart)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, apart(shown))
